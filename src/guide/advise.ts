@@ -1,0 +1,60 @@
+import { allowedCare, type Caution, type Hidden } from './care/gate.ts'
+import type { ExerciseId } from './care/exercises.ts'
+import type { ModuleId } from './care/modules.ts'
+import { buildPlan, type Plan } from './care/plan.ts'
+import { referringMuscles, type ReferringMuscle } from './care/referral.ts'
+import { holds } from './language.ts'
+import { nudges, type NudgeId } from './nudges.ts'
+import { screenOf, type Answers, type QuestionId, type ScreenId } from './questions/screens.ts'
+import { triage, type Verdict } from './triage.ts'
+import { missing, redFlagsComplete, screensToWalk, settle, tooYoung } from './walk.ts'
+
+export const recheckMoments = ['day3', 'week1', 'week2', 'week6'] as const
+export type RecheckMoment = (typeof recheckMoments)[number]
+
+export type Advice = Verdict & {
+  /** The screen at which the visit would have ended early. */
+  readonly stoppedAt: ScreenId | undefined
+  readonly missing: readonly QuestionId[]
+  readonly modules: readonly ModuleId[]
+  readonly exercises: readonly ExerciseId[]
+  readonly hidden: readonly Hidden[]
+  readonly cautions: readonly Caution[]
+  readonly plan: Plan
+  readonly nudges: readonly NudgeId[]
+  readonly muscles: readonly ReferringMuscle[]
+  readonly recheck: readonly RecheckMoment[]
+}
+
+/** The screen after which the visit stops: at once for an emergency, after the red-flag block for urgent or under 16. */
+export const stoppedAt = (answers: Answers): ScreenId | undefined => {
+  const walk = screensToWalk(answers)
+  return walk.find((screen, place) => {
+    const passed = walk.slice(0, place + 1)
+    const known = settle(Object.fromEntries(Object.entries(answers).filter(([id]) => askedOn(passed, id))) as Answers)
+    const { level } = triage(known)
+    if (level === 'EMERGENCY') return true
+    if (!redFlagsComplete(known, passed)) return false
+    return level === 'URGENT' || (tooYoung(known) && place === walk.length - 1)
+  })
+}
+
+const askedOn = (passed: readonly ScreenId[], question: string): boolean => passed.includes(screenOf(question as QuestionId))
+
+/** Everything the guide has to say about these answers. Pure: the same answers give the same advice. */
+export const advise = (answers: Answers): Advice => {
+  const settled = settle(answers)
+  const verdict = triage(settled)
+  const care = allowedCare(settled, verdict.level)
+  const goesOn = (verdict.level === 'SELF_CARE' || verdict.level === 'PHYSIO') && !tooYoung(settled)
+  return {
+    ...verdict,
+    stoppedAt: stoppedAt(settled),
+    missing: missing(settled),
+    ...care,
+    plan: buildPlan(settled, care.modules),
+    nudges: (Object.keys(nudges) as NudgeId[]).filter((id) => holds(nudges[id], settled)), // keys forgets the names
+    muscles: referringMuscles(settled),
+    recheck: goesOn ? recheckMoments : [],
+  }
+}

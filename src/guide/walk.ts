@@ -1,0 +1,113 @@
+import { holds, type Answer, type AnswerSheet, type Question } from './language.ts'
+import { ageBand } from './questions/precautions.ts'
+import { is } from './language.ts'
+import {
+  lastRedFlagScreen, lastScreenUnder16, questions, screens, type Answers, type QuestionId, type Screen, type ScreenId,
+} from './questions/screens.ts'
+
+const isUnder16 = is(ageBand, 'under16')
+export const tooYoung = (answers: Answers): boolean => holds(isUnder16, answers)
+
+/** Options of a question that these answers show. */
+export const optionsShown = (question: Question, answers: AnswerSheet): readonly string[] =>
+  question.kind === 'many' || question.kind === 'bodyMap'
+    ? question.options.filter((option) => {
+        const condition = question.optionIf[option]
+        return condition === undefined || holds(condition, answers)
+      })
+    : question.kind === 'scale' ? [] : question.options
+
+const settledAnswer = (question: Question, answer: Answer, answers: AnswerSheet): Answer | undefined => {
+  if (!Array.isArray(answer)) return answer
+  const shown = optionsShown(question, answers)
+  const kept = answer.filter((option) => shown.includes(option))
+  const exclusive = question.kind === 'many' ? question.exclusive : []
+  const signs = kept.filter((option) => !exclusive.includes(option))
+  // a ticked sign always counts, also beside a forgotten "none of these"
+  const settled = signs.length > 0 ? signs : kept
+  return settled.length > 0 ? settled : undefined
+}
+
+/** The answers that count: those of questions and options that are shown. Conditions only look back, so one pass does. */
+export const settle = (answers: Answers): Answers => {
+  const settled: { [question: string]: Answer } = {}
+  for (const question of questions) {
+    const answer = (answers as AnswerSheet)[question.id]
+    if (answer === undefined || !holds(question.askIf, settled)) continue
+    const kept = settledAnswer(question, answer, settled)
+    if (kept !== undefined) settled[question.id] = kept
+  }
+  return settled as Answers // built from the same keys and options
+}
+
+/** The questions of a screen that these (settled) answers show. */
+export const questionsShown = (screen: ScreenId, answers: Answers): readonly Question[] => {
+  const questionsThere: readonly Question[] = screens.find(({ id }) => id === screen)?.questions ?? []
+  return questionsThere.filter((question) => holds(question.askIf, answers))
+}
+
+/** The screens to walk with these answers, in order. Under 16 the walk ends early. */
+export const screensToWalk = (answers: Answers): readonly ScreenId[] => {
+  const settled = settle(answers)
+  const lastScreen = tooYoung(settled) ? lastScreenUnder16 : 's18'
+  const end = screens.findIndex(({ id }) => id === lastScreen)
+  return screens.slice(0, end + 1).map((screen: Screen) => screen.id).filter((id) => questionsShown(id, settled).length > 0)
+}
+
+const answered = (answer: Answer | undefined): boolean =>
+  answer !== undefined && (!Array.isArray(answer) || answer.length > 0)
+
+/** Required questions of a screen that are shown and have no answer. */
+export const missingOn = (screen: ScreenId, answers: Answers): readonly QuestionId[] => {
+  const settled = settle(answers)
+  return questionsShown(screen, settled)
+    .filter((question) => question.required && !answered((settled as AnswerSheet)[question.id]))
+    .map((question) => question.id as QuestionId)
+}
+
+/** Required questions on the whole walk that have no answer yet. */
+export const missing = (answers: Answers): readonly QuestionId[] =>
+  screensToWalk(answers).flatMap((screen) => missingOn(screen, answers))
+
+/** The first screen on the walk that the person has not passed, or undefined when nothing is left to ask. */
+export const firstOpen = (answers: Answers, passed: readonly ScreenId[]): ScreenId | undefined =>
+  screensToWalk(answers).find((screen) => !passed.includes(screen) || missingOn(screen, answers).length > 0)
+
+export const screenAfter = (screen: ScreenId, answers: Answers): ScreenId | undefined => {
+  const walk = screensToWalk(answers)
+  const place = (id: ScreenId) => screens.findIndex((each) => each.id === id)
+  return walk.find((id) => place(id) > place(screen))
+}
+export const screenBefore = (screen: ScreenId, answers: Answers): ScreenId | undefined => {
+  const place = (id: ScreenId) => screens.findIndex((each) => each.id === id)
+  return screensToWalk(answers).findLast((id) => place(id) < place(screen))
+}
+
+/** Whether every screen of the red-flag block is passed, so that no higher sign can be missed by stopping now. */
+export const redFlagsComplete = (answers: Answers, passed: readonly ScreenId[]): boolean => {
+  const walk = screensToWalk(answers)
+  const last = tooYoung(settle(answers)) ? lastScreenUnder16 : lastRedFlagScreen
+  const end = screens.findIndex(({ id }) => id === last)
+  const block: readonly ScreenId[] = screens.slice(0, end + 1).map(({ id }) => id)
+  return walk.filter((id) => block.includes(id)).every((id) => passed.includes(id))
+}
+
+const shownOn = (screen: ScreenId, answers: Answers): readonly string[] =>
+  questionsShown(screen, answers).flatMap((question) =>
+    [question.id, ...optionsShown(question, answers).map((option) => `${question.id}.${option}`)])
+
+/** Screens on which the new answers show a question or option that the old answers did not. */
+export const screensWithNews = (before: Answers, after: Answers): readonly ScreenId[] => {
+  const old = settle(before)
+  const now = settle(after)
+  return screens.map(({ id }) => id).filter((id) => {
+    const seen = new Set(shownOn(id, old))
+    return shownOn(id, now).some((each) => !seen.has(each))
+  })
+}
+
+/** Place on the walk: the part (1 to 4) and the screen within all screens of the walk. */
+export const progress = (screen: ScreenId, answers: Answers): { readonly done: number; readonly total: number } => {
+  const walk = screensToWalk(answers)
+  return { done: walk.indexOf(screen), total: walk.length }
+}
