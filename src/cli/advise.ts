@@ -1,6 +1,6 @@
 import { text } from 'node:stream/consumers'
 import { advise } from '../guide/advise.ts'
-import { readAnswers, UnreadableAnswers } from './readAnswers.ts'
+import { readAnswers, UnreadableAnswers } from '../guide/readAnswers.ts'
 
 const parse = (input: string): unknown => {
   try {

@@ -216,3 +216,4 @@ export const modules = {
 } as const satisfies { readonly [id: string]: Module }
 export type ModuleId = keyof typeof modules
 export const moduleIds = Object.keys(modules) as ModuleId[] // Object.keys forgets the names of the keys
+export const isModuleId = (id: string): id is ModuleId => Object.hasOwn(modules, id)

@@ -1,6 +1,6 @@
-import { regionOptions } from '../guide/regions.ts'
-import { questionById, type Answers, type QuestionId } from '../guide/questions/screens.ts'
-import type { Question } from '../guide/language.ts'
+import { regionOptions } from './regions.ts'
+import { questionById, type Answers, type QuestionId } from './questions/screens.ts'
+import type { Question } from './language.ts'
 
 /** Says in one line what is wrong with the answers that were read. */
 export class UnreadableAnswers extends Error {}

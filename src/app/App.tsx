@@ -1,0 +1,62 @@
+import type { i18n as I18n } from 'i18next'
+import { useEffect } from 'react'
+import { Router, useLocation } from 'wouter'
+import { isLanguage, namespaces, type Language, type Namespace } from '../i18n/languages.ts'
+import { loadWords, switchWords, WordsMissing } from '../i18n/words.ts'
+import { Notices } from '../pages/Notices.tsx'
+import { useText } from '../pages/useText.ts'
+import { tell } from '../visit/notice.ts'
+import { useKept } from '../visit/kept.ts'
+import { Footer } from './Footer.tsx'
+import { Header } from './Header.tsx'
+import { Routes } from './Routes.tsx'
+
+/** The language stands in the path; switching it keeps the page and the answers. */
+export const App = ({ i18n }: { readonly i18n: I18n }) => {
+  const [path, navigate] = useLocation()
+  const language = i18n.language as Language // only ever set to one of ours
+  const theme = useKept((kept) => kept.theme)
+  const inPath = path.split('/')[1]
+  const switchTo = async (next: Language) => {
+    try {
+      const loaded = namespaces.filter((namespace) => i18n.hasResourceBundle(language, namespace))
+      await switchWords(i18n, next, loaded)
+      navigate(`/${next}${path.slice(language.length + 1)}${location.hash}`)
+    } catch (error) {
+      if (!(error instanceof WordsMissing)) throw error
+      tell({ kind: 'language' })
+    }
+  }
+  useEffect(() => { document.documentElement.lang = language }, [language])
+  useEffect(() => {
+    if (theme === undefined) delete document.documentElement.dataset['theme']
+    else document.documentElement.dataset['theme'] = theme
+  }, [theme])
+  useEffect(() => { // browser Back over a language switch
+    if (isLanguage(inPath) && inPath !== i18n.language) void switchTo(inPath)
+  })
+  const load = (wanted: readonly Namespace[]) => loadWords(i18n, i18n.language as Language, wanted)
+  return (
+    <Router base={`/${isLanguage(inPath) ? inPath : language}`}>
+      <Frame onLanguage={(next) => void switchTo(next)} load={load} />
+    </Router>
+  )
+}
+
+const Frame = ({ onLanguage, load }: {
+  readonly onLanguage: (language: Language) => void
+  readonly load: (wanted: readonly Namespace[]) => Promise<void>
+}) => {
+  const { t } = useText()
+  const [path] = useLocation()
+  const emergency = path === '/guide/emergency'
+  return (
+    <div className={emergency ? 'frame emg-page' : 'frame'}>
+      <a className="skip" href="#content" onClick={(event) => { event.preventDefault(); document.getElementById('content')?.focus() }}>{t('skip')}</a>
+      <Header onLanguage={onLanguage} withCall={!emergency} />
+      <Notices />
+      <main id="content" tabIndex={-1}><Routes load={load} /></main>
+      <Footer />
+    </div>
+  )
+}

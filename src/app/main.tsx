@@ -1,0 +1,38 @@
+import './styles.ts'
+import { createRoot } from 'react-dom/client'
+import { I18nextProvider } from 'react-i18next'
+import { languageOf, isLanguage } from '../i18n/languages.ts'
+import { createWords, loadWords } from '../i18n/words.ts'
+import { emergencyNumber } from '../guide/contacts.ts'
+import { keptVisit, useKept } from '../visit/kept.ts'
+import { readTab } from '../visit/tabStorage.ts'
+import { VisitProvider } from '../visit/VisitProvider.tsx'
+import { startVisit } from '../visit/visitActor.ts'
+import { App } from './App.tsx'
+import { Boundary } from './Boundary.tsx'
+import { keepVisit } from './keepVisit.ts'
+
+const language = languageOf(location.pathname, navigator.languages)
+if (!isLanguage(location.pathname.split('/')[1])) history.replaceState(null, '', `/${language}${location.pathname === '/' ? '/' : location.pathname}${location.hash}`)
+
+const [i18n] = await Promise.all([createWords(language), useKept.persist.rehydrate()])
+// the advice words come along in the background, so that an urgent result needs no network any more
+void loadWords(i18n, language, ['advice', 'care']).catch(() => undefined)
+
+const tab = readTab()
+const actor = startVisit(tab.kind === 'found' ? tab.visit : keptVisit() ?? {})
+keepVisit(actor)
+
+const words = (key: 'crash.title' | 'crash.text' | 'crash.reload') =>
+  i18n.t(key, { emergency: emergencyNumber(actor.getSnapshot().context.answers.country) })
+const root = document.getElementById('root')
+if (root === null) throw new Error('index.html has no #root')
+createRoot(root).render(
+  <I18nextProvider i18n={i18n}>
+    <VisitProvider actor={actor}>
+      <Boundary title={words('crash.title')} text={words('crash.text')} reload={words('crash.reload')}>
+        <App i18n={i18n} />
+      </Boundary>
+    </VisitProvider>
+  </I18nextProvider>,
+)

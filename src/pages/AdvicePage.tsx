@@ -1,0 +1,74 @@
+import { Printer, RotateCcw } from 'lucide-react'
+import { advise, type Advice } from '../guide/advise.ts'
+import { needsNerveRemark } from '../guide/care/referral.ts'
+import { contactFor } from '../guide/contacts.ts'
+import { settle, tooYoung } from '../guide/walk.ts'
+import { Button } from '../ui/Button.tsx'
+import { Lines, Steps } from '../ui/Steps.tsx'
+import { useCountry, useVisit } from '../visit/VisitProvider.tsx'
+import { Because } from './Because.tsx'
+import { ChildAdvice } from './ChildAdvice.tsx'
+import { Contacts } from './Contacts.tsx'
+import { KeepQuestion } from './KeepQuestion.tsx'
+import { LevelBand } from './LevelBand.tsx'
+import { LeftOut } from './LeftOut.tsx'
+import { MuscleCards } from './MuscleCards.tsx'
+import { PlanList } from './PlanList.tsx'
+import { Recheck } from './Recheck.tsx'
+import { SafetyNet } from './SafetyNet.tsx'
+import { useAct } from './useAct.ts'
+import { useText } from './useText.ts'
+
+/** Result for GP soon, physiotherapist and self-care; under 16 gets its own short page. */
+export const AdvicePage = () => {
+  const { context } = useVisit()
+  const advice = advise(context.answers)
+  return tooYoung(settle(context.answers)) ? <ChildAdvice advice={advice} /> : <AdultAdvice advice={advice} />
+}
+
+const AdultAdvice = ({ advice }: { readonly advice: Advice }) => {
+  const { t, say, list } = useText()
+  const act = useAct()
+  const country = useCountry()
+  const answers = settle(useVisit().context.answers)
+  const { level, within } = advice
+  const referralFirst = level === 'PHYSIO' && contactFor(country)?.physioDirect !== true
+  const deadline = typeof within === 'number' ? t('advice.days', { count: within }) : undefined
+  const steps = level === 'GP_SOON' ? 'ui:advice.gpSteps' : level === 'PHYSIO' ? (referralFirst ? 'ui:advice.referralSteps' : 'ui:advice.physioSteps') : 'ui:advice.selfCareSteps'
+  return (
+    <>
+      <LevelBand level={level} deadline={deadline} />
+      <div className="wrap result res">
+        <div className="stack lg">
+          <Because verdict={advice} />
+          <section className="stack">
+            <h2>{t('advice.doNow')}</h2>
+            {referralFirst && <p><b>{say('advice:physio.noDirectAccess')}</b></p>}
+            <Steps steps={list(steps)} />
+            {level === 'GP_SOON' && <p>{say('advice:gp.findNumber')}</p>}
+            {level === 'PHYSIO' && <p className="muted">{say('advice:physio.noPromise')}</p>}
+          </section>
+          <SafetyNet />
+          {advice.nudges.length > 0 && (
+            <section className="stack">
+              <h2>{t('advice.nudges')}</h2>
+              <Lines lines={advice.nudges.map((id) => say(`advice:nudges.${id}`))} />
+            </section>
+          )}
+          <PlanList advice={advice} />
+          <LeftOut hidden={advice.hidden} />
+          {advice.recheck.length > 0 && <Recheck moments={advice.recheck} />}
+          {country && <Contacts country={country} />}
+          <KeepQuestion />
+          <p className="muted">{say('advice:always.result')} {say('advice:always.summary')}</p>
+          <div className="row noprint">
+            <Button look="quiet" onClick={() => act({ type: 'checkAnswers' })}>{t('advice.answers')}</Button>
+            <Button look="quiet" onClick={() => window.print()}><Printer className="i" aria-hidden="true" />{t('advice.print')}</Button>
+            <Button look="quiet" onClick={() => act({ type: 'restart' })}><RotateCcw className="i" aria-hidden="true" />{t('advice.restart')}</Button>
+          </div>
+        </div>
+        <MuscleCards muscles={advice.muscles} nerveRemark={needsNerveRemark(answers)} />
+      </div>
+    </>
+  )
+}

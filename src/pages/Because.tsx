@@ -1,0 +1,32 @@
+import { Check } from 'lucide-react'
+import type { Verdict } from '../guide/triage.ts'
+import { Fold } from '../ui/Fold.tsx'
+import { useAnswerWords } from './useAnswerWords.ts'
+import { useText } from './useText.ts'
+
+const shownAtOnce = 3
+
+/** Why this advice: at most three reasons at once, most urgent first, and all of them on request. */
+export const Because = ({ verdict }: { readonly verdict: Verdict }) => {
+  const { t, say } = useText()
+  const { reference } = useAnswerWords()
+  const reason = ({ rule }: Verdict['because'][number]) => <li key={rule}><Check className="i" aria-hidden="true" /><span>{say(`advice:reasons.${rule}`)}</span></li>
+  return (
+    <section className="stack because">
+      <h2>{say('advice:whyTitle')}</h2>
+      <ul className="reasons">{verdict.because.slice(0, shownAtOnce).map(reason)}</ul>
+      {verdict.because.some(({ answers }) => answers.length > 0) && (
+        <Fold title={t('advice.moreReasons')}>
+          <ul className="reasons all">
+            {verdict.because.map(({ rule, answers }) => (
+              <li key={rule}>
+                <Check className="i" aria-hidden="true" />
+                <div><p>{say(`advice:reasons.${rule}`)}</p>{answers.length > 0 && <p className="muted">{t('advice.youSaid')}: {answers.map(reference).join('; ')}</p>}</div>
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,25 @@
+import { contacts, type Country } from '../guide/contacts.ts'
+import { useText } from './useText.ts'
+
+/** Whom to call in this country, with the remark that nobody has checked the numbers yet. */
+export const Contacts = ({ country }: { readonly country: Country }) => {
+  const { t, say } = useText()
+  const { tel, verifiedOn } = contacts[country]
+  const words = `advice:contacts.${country}`
+  const checked = verifiedOn === undefined ? say('advice:notChecked') : verifiedOn
+  return (
+    <section className="stack contacts">
+      <h2>{t('advice.contactsTitle', { country: say(`questions:questions.country.options.${country}`) })}</h2>
+      <dl className="kv">
+        <dt>{t('advice.emergency')}</dt>
+        <dd><a href={`tel:${tel.emergency}`}>{say(`${words}.emergency`)}</a> <small>{checked}</small></dd>
+        <dt>{t('advice.outOfHours')}</dt>
+        <dd>{tel.outOfHours === undefined ? say(`${words}.outOfHours`) : <a href={`tel:${tel.outOfHours}`}>{say(`${words}.outOfHours`)}</a>} <small>{checked}</small></dd>
+        <dt>{t('advice.mental')}</dt>
+        <dd>{say(`${words}.mental`)} <small>{checked}</small></dd>
+        <dt>{t('advice.physio')}</dt>
+        <dd>{say(`${words}.physioDirect`)} {say(`${words}.physioNote`)}</dd>
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,48 @@
+import { Link } from 'wouter'
+import { ModulePicture } from '../drawings/ModulePicture.tsx'
+import type { Advice } from '../guide/advise.ts'
+import type { ModuleId } from '../guide/care/modules.ts'
+import { useText } from './useText.ts'
+
+/** The plan: exercise time, habits, and more that is allowed. */
+export const PlanList = ({ advice }: { readonly advice: Advice }) => {
+  const { t, say } = useText()
+  const { plan, level } = advice
+  const title = level === 'GP_SOON' ? say('advice:gp.meanwhileTitle') : level === 'PHYSIO' ? say('advice:physio.bridgeTitle') : say('advice:selfCare.planTitle')
+  if (advice.modules.length === 0) return undefined
+  return (
+    <section className="stack" aria-labelledby="plan">
+      <h2 id="plan">{title}</h2>
+      {plan.active.length > 0 && <p>{say('advice:always.beforeExercises')}</p>}
+      <Group title={t('advice.active')} modules={plan.active} advice={advice} />
+      <Group title={t('advice.habits')} modules={plan.habits} advice={advice} />
+      <Group title={t('advice.more')} modules={plan.more} advice={advice} />
+    </section>
+  )
+}
+
+const Group = ({ title, modules, advice }: { readonly title: string; readonly modules: readonly ModuleId[]; readonly advice: Advice }) => {
+  const { say } = useText()
+  if (modules.length === 0) return undefined
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul className="plan">
+        {modules.map((module) => (
+          <li key={module}>
+            <div className="thumbbox on-stage" aria-hidden="true"><ModulePicture module={module} /></div>
+            <div className="body">
+              <div>
+                <b><Link href={`/care/${module}`}>{say(`care:modules.${module}.name`)}</Link></b>
+                <span className="dose">{say(`care:modules.${module}.doseShort`)}</span>
+                {advice.cautions.filter((caution) => caution.module === module).map(({ caution }) => (
+                  <p className="caution" key={caution}>{say(`advice:cautions.${caution}`)}</p>
+                ))}
+              </div>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

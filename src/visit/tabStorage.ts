@@ -1,0 +1,63 @@
+import type { VisitSoFar } from '../guide/flow.ts'
+import { tell } from './notice.ts'
+import { readVisit, writeVisit, type StoredVisit } from './storedVisit.ts'
+
+const key = 'nekwijzer-visit'
+const asideKey = 'nekwijzer-visit-aside'
+
+const storage = (): Storage | undefined => {
+  try {
+    return globalThis.sessionStorage
+  } catch {
+    return undefined // blocked by the browser
+  }
+}
+
+/** The visit in progress of this tab. What cannot be read is set aside, so that nothing is lost. */
+export const readTab = (): StoredVisit => {
+  const tab = storage()
+  if (tab === undefined) return { kind: 'none' }
+  const stored = readVisit(tab.getItem(key))
+  if (stored.kind === 'newer') tell({ kind: 'newer' })
+  if (stored.kind === 'broken') {
+    tell({ kind: 'broken', raw: stored.raw })
+    keepAside(stored.raw)
+  }
+  return stored
+}
+
+const keepAside = (raw: string): void => {
+  try {
+    storage()?.setItem(asideKey, raw)
+  } catch {
+    // the copy can still be downloaded from the notice
+  }
+}
+
+/** Saves the visit for this tab; tells the person when that does not work. */
+export const writeTab = (visit: VisitSoFar): void => {
+  const tab = storage()
+  if (tab === undefined) return tell({ kind: 'noStorage' })
+  try {
+    const there = readVisit(tab.getItem(key))
+    if (there.kind === 'newer') keepAside(there.raw)
+    tab.setItem(key, writeVisit(visit))
+  } catch {
+    tell({ kind: tab.length === 0 ? 'noStorage' : 'full' })
+  }
+}
+
+export const clearTab = (): void => {
+  try {
+    storage()?.removeItem(key)
+  } catch {
+    // nothing was kept then
+  }
+}
+export const clearTabAside = (): void => {
+  try {
+    storage()?.removeItem(asideKey)
+  } catch {
+    // nothing was kept then
+  }
+}

@@ -1,0 +1,34 @@
+import { createActor, type ActorRefFrom, type SnapshotFrom } from 'xstate'
+import { visitFlow, type VisitSoFar } from '../guide/flow.ts'
+import { screens, type ScreenId } from '../guide/questions/screens.ts'
+
+export type VisitActor = ActorRefFrom<typeof visitFlow>
+export type VisitSnapshot = SnapshotFrom<typeof visitFlow>
+
+export const startVisit = (soFar: Partial<VisitSoFar> = {}): VisitActor => createActor(visitFlow, { input: soFar }).start()
+
+/** Where a visit is: a screen while asking, else the phase. It is also the last part of the path. */
+export type Place = ScreenId | 'welcome' | 'emergency' | 'urgent' | 'review' | 'advice'
+
+export const placeOf = (snapshot: VisitSnapshot): Place => {
+  if (snapshot.matches('asking')) return snapshot.context.open
+  if (snapshot.matches('emergency')) return 'emergency'
+  if (snapshot.matches('urgent')) return 'urgent'
+  if (snapshot.matches('review')) return 'review'
+  if (snapshot.matches('advice')) return 'advice'
+  return 'welcome'
+}
+
+const isScreen = (place: string): place is ScreenId => screens.some(({ id }) => id === place)
+
+/** Brings the visit to a place that was asked for by its path, as far as the answers allow. */
+export const goTo = (actor: VisitActor, place: string): void => {
+  const here = () => placeOf(actor.getSnapshot())
+  if (here() === place) return
+  if (isScreen(place)) {
+    if (here() === 'welcome') actor.send({ type: 'start' })
+    if (here() !== place) actor.send({ type: 'revisit', screen: place })
+  }
+  if (place === 'review' || place === 'advice') actor.send({ type: 'checkAnswers' })
+  if (place === 'advice' && here() === 'review') actor.send({ type: 'confirm' })
+}
