@@ -1,8 +1,7 @@
 import './styles.ts'
 import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
-import { languageOf, isLanguage } from '../i18n/languages.ts'
-import { createWords, loadWords } from '../i18n/words.ts'
+import { isLanguage, languageOf } from '../i18n/languages.ts'
 import { emergencyNumber } from '../guide/contacts.ts'
 import { keptVisit, useKept } from '../visit/kept.ts'
 import { readTab } from '../visit/tabStorage.ts'
@@ -11,13 +10,12 @@ import { startVisit } from '../visit/visitActor.ts'
 import { App } from './App.tsx'
 import { Boundary } from './Boundary.tsx'
 import { keepVisit } from './keepVisit.ts'
+import { wordsInAnyLanguage } from './wordsInAnyLanguage.ts'
 
 const language = languageOf(location.pathname, navigator.languages)
 if (!isLanguage(location.pathname.split('/')[1])) history.replaceState(null, '', `/${language}${location.pathname === '/' ? '/' : location.pathname}${location.hash}`)
 
-const [i18n] = await Promise.all([createWords(language), useKept.persist.rehydrate()])
-// the advice words come along in the background, so that an urgent result needs no network any more
-void loadWords(i18n, language, ['advice', 'care']).catch(() => undefined)
+const [i18n] = await Promise.all([wordsInAnyLanguage(language), useKept.persist.rehydrate()])
 
 const tab = readTab()
 const actor = startVisit(tab.kind === 'found' ? tab.visit : keptVisit() ?? {})

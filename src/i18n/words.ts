@@ -24,7 +24,7 @@ export const loadWords = async (i18n: I18n, language: Language, namespaces: read
   for (const [namespace, words] of loaded) i18n.addResourceBundle(language, namespace, words)
 }
 
-/** An i18next with the words that the questions need. @throws WordsMissing */
+/** An i18next with the words of a visit, results included: those must not wait for a network. @throws WordsMissing */
 export const createWords = async (language: Language): Promise<I18n> => {
   const i18n = createInstance()
   await i18n.use(initReactI18next).init({
@@ -38,7 +38,7 @@ export const createWords = async (language: Language): Promise<I18n> => {
     showSupportNotice: false,
     react: { useSuspense: false },
   } as Parameters<I18n['init']>[0]) // showSupportNotice is not in the published types
-  await loadWords(i18n, language, ['ui', 'questions'])
+  await loadWords(i18n, language, ['ui', 'questions', 'advice', 'care'])
   return i18n
 }
 

@@ -19,7 +19,7 @@ const regionsIn = (options: readonly string[]): readonly Region[] =>
   regions.filter((region) => optionsOf(region).some((option) => options.includes(option)))
 const viewThatShows = (region: Region): View =>
   regionGroups.arm.some((option) => optionsOf(region).includes(option)) ? 'arms'
-    : region.view === 'back' || region.id === 'occiput' ? 'back' : 'front'
+    : region.view === 'back' ? 'back' : 'front'
 
 type Props = {
   readonly chosen: readonly string[]

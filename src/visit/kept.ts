@@ -100,13 +100,13 @@ export const allowKeeping = (visit: VisitSoFar): void => {
     consent: 'yes', visit: writeVisit(visit), advisedOn: kept.advisedOn ?? new Date().toISOString(), lastUsed: Date.now(),
   }))
 }
-export const refuseKeeping = (): void => useKept.setState({ consent: 'no' })
+export const refuseKeeping = (): void => { useKept.setState({ consent: 'no' }) }
 export const keepAdvice = (visit: VisitSoFar): void => {
   if (useKept.getState().consent === 'yes')
     useKept.setState({ visit: writeVisit(visit), advisedOn: new Date().toISOString(), lastUsed: Date.now() })
 }
-export const forgetAdvice = (): void => useKept.setState({ visit: undefined, advisedOn: undefined })
-export const chooseTheme = (theme: Theme): void => useKept.setState({ theme })
+export const forgetAdvice = (): void => { useKept.setState({ visit: undefined, advisedOn: undefined }) }
+export const chooseTheme = (theme: Theme): void => { useKept.setState({ theme }) }
 
 /** The kept visit, or undefined. A damaged one is set aside. */
 export const keptVisit = (): VisitSoFar | undefined => {

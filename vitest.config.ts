@@ -1,0 +1,27 @@
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import { findChromium } from './tools/chromium.mjs'
+
+const { executablePath, args } = await findChromium()
+
+export default defineConfig({
+  test: {
+    projects: [
+      { plugins: [react()], test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'], environment: 'node', isolate: false } },
+      {
+        plugins: [react()],
+        test: {
+          name: 'components',
+          include: ['tests/**/*.test.tsx'],
+          browser: {
+            enabled: true, headless: true, screenshotFailures: false,
+            provider: playwright({ launchOptions: { executablePath, args } }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      { test: { name: 'journeys', include: ['tests/e2e/*.test.ts'], environment: 'node', isolate: false, fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 } },
+    ],
+  },
+})
