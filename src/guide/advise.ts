@@ -3,7 +3,7 @@ import type { ExerciseId } from './care/exercises.ts'
 import type { ModuleId } from './care/modules.ts'
 import { buildPlan, type Plan } from './care/plan.ts'
 import { referringMuscles, type ReferringMuscle } from './care/referral.ts'
-import { holds } from './language.ts'
+import { holds, type Level } from './language.ts'
 import { nudges, type NudgeId } from './nudges.ts'
 import { screenOf, type Answers, type QuestionId, type ScreenId } from './questions/screens.ts'
 import { triage, type Verdict } from './triage.ts'
@@ -26,20 +26,23 @@ export type Advice = Verdict & {
   readonly recheck: readonly RecheckMoment[]
 }
 
-/** The screen after which the visit stops: at once for an emergency, after the red-flag block for urgent or under 16. */
-export const stoppedAt = (answers: Answers): ScreenId | undefined => {
-  const walk = screensToWalk(answers)
-  return walk.find((screen, place) => {
-    const passed = walk.slice(0, place + 1)
-    const known = settle(Object.fromEntries(Object.entries(answers).filter(([id]) => askedOn(passed, id))) as Answers)
-    const { level } = triage(known)
-    if (level === 'EMERGENCY') return true
-    if (!redFlagsComplete(known, passed)) return false
-    return level === 'URGENT' || (tooYoung(known) && place === walk.length - 1)
-  })
-}
+const knownAfter = (passed: readonly ScreenId[], answers: Answers): Answers =>
+  settle(Object.fromEntries(Object.entries(answers).filter(([id]) => passed.includes(screenOf(id as QuestionId)))) as Answers) // fewer of the same answers
 
-const askedOn = (passed: readonly ScreenId[], question: string): boolean => passed.includes(screenOf(question as QuestionId))
+/**
+ * The screen after which the visit stops: at once for an emergency, after the red-flag block for urgent or under 16.
+ * A lower level never stopped on the way: triage has no `not`, so the level only rises with each answer.
+ */
+const stoppingScreen = (answers: Answers, level: Level): ScreenId | undefined => {
+  const walk = screensToWalk(answers)
+  if (tooYoung(answers) && level !== 'EMERGENCY') return walk.at(-1)
+  if (level !== 'EMERGENCY' && level !== 'URGENT') return undefined
+  return walk.find((_, place) => {
+    const passed = walk.slice(0, place + 1)
+    const { level: sofar } = triage(knownAfter(passed, answers))
+    return sofar === 'EMERGENCY' || (sofar === 'URGENT' && redFlagsComplete(answers, passed))
+  }) ?? (tooYoung(answers) ? walk.at(-1) : undefined)
+}
 
 /** Everything the guide has to say about these answers. Pure: the same answers give the same advice. */
 export const advise = (answers: Answers): Advice => {
@@ -49,7 +52,7 @@ export const advise = (answers: Answers): Advice => {
   const goesOn = (verdict.level === 'SELF_CARE' || verdict.level === 'PHYSIO') && !tooYoung(settled)
   return {
     ...verdict,
-    stoppedAt: stoppedAt(settled),
+    stoppedAt: stoppingScreen(settled, verdict.level),
     missing: missing(settled),
     ...care,
     plan: buildPlan(settled, care.modules),

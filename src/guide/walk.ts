@@ -1,12 +1,14 @@
-import { holds, type Answer, type AnswerSheet, type Question } from './language.ts'
+import { holds, is, type Answer, type AnswerSheet, type Question } from './language.ts'
 import { ageBand } from './questions/precautions.ts'
-import { is } from './language.ts'
 import {
   lastRedFlagScreen, lastScreenUnder16, questions, screens, type Answers, type QuestionId, type Screen, type ScreenId,
 } from './questions/screens.ts'
 
 const isUnder16 = is(ageBand, 'under16')
 export const tooYoung = (answers: Answers): boolean => holds(isUnder16, answers)
+
+const places = new Map<ScreenId, number>(screens.map(({ id }, place) => [id, place]))
+const placeInOrder = (screen: ScreenId): number => places.get(screen) ?? 0
 
 /** Options of a question that these answers show. */
 export const optionsShown = (question: Question, answers: AnswerSheet): readonly string[] =>
@@ -18,26 +20,34 @@ export const optionsShown = (question: Question, answers: AnswerSheet): readonly
     : question.kind === 'scale' ? [] : question.options
 
 const settledAnswer = (question: Question, answer: Answer, answers: AnswerSheet): Answer | undefined => {
-  if (!Array.isArray(answer)) return answer
+  if (!Array.isArray(answer) || (question.kind !== 'many' && question.kind !== 'bodyMap')) return answer
   const shown = optionsShown(question, answers)
   const kept = answer.filter((option) => shown.includes(option))
-  const exclusive = question.kind === 'many' ? question.exclusive : []
-  const signs = kept.filter((option) => !exclusive.includes(option))
+  const signs = kept.filter((option) => !question.exclusive.includes(option))
   // a ticked sign always counts, also beside a forgotten "none of these"
   const settled = signs.length > 0 ? signs : kept
   return settled.length > 0 ? settled : undefined
 }
 
+// answers are never changed in place, so what was worked out for a sheet stays true
+const settledSheets = new WeakMap<Answers, Answers>()
+const walks = new WeakMap<Answers, readonly ScreenId[]>()
+
 /** The answers that count: those of questions and options that are shown. Conditions only look back, so one pass does. */
 export const settle = (answers: Answers): Answers => {
-  const settled: { [question: string]: Answer } = {}
+  const known = settledSheets.get(answers)
+  if (known !== undefined) return known
+  const sheet: { [question: string]: Answer } = {}
   for (const question of questions) {
     const answer = (answers as AnswerSheet)[question.id]
-    if (answer === undefined || !holds(question.askIf, settled)) continue
-    const kept = settledAnswer(question, answer, settled)
-    if (kept !== undefined) settled[question.id] = kept
+    if (answer === undefined || !holds(question.askIf, sheet)) continue
+    const kept = settledAnswer(question, answer, sheet)
+    if (kept !== undefined) sheet[question.id] = kept
   }
-  return settled as Answers // built from the same keys and options
+  const settled = sheet as Answers // built from the same keys and options
+  settledSheets.set(answers, settled)
+  settledSheets.set(settled, settled)
+  return settled
 }
 
 /** The questions of a screen that these (settled) answers show. */
@@ -49,9 +59,14 @@ export const questionsShown = (screen: ScreenId, answers: Answers): readonly Que
 /** The screens to walk with these answers, in order. Under 16 the walk ends early. */
 export const screensToWalk = (answers: Answers): readonly ScreenId[] => {
   const settled = settle(answers)
+  const known = walks.get(settled)
+  if (known !== undefined) return known
   const lastScreen = tooYoung(settled) ? lastScreenUnder16 : 's18'
-  const end = screens.findIndex(({ id }) => id === lastScreen)
-  return screens.slice(0, end + 1).map((screen: Screen) => screen.id).filter((id) => questionsShown(id, settled).length > 0)
+  const walk = screens.slice(0, placeInOrder(lastScreen) + 1)
+    .map((screen: Screen) => screen.id)
+    .filter((id) => questionsShown(id, settled).length > 0)
+  walks.set(settled, walk)
+  return walk
 }
 
 const answered = (answer: Answer | undefined): boolean =>
@@ -74,22 +89,18 @@ export const firstOpen = (answers: Answers, passed: readonly ScreenId[]): Screen
   screensToWalk(answers).find((screen) => !passed.includes(screen) || missingOn(screen, answers).length > 0)
 
 export const screenAfter = (screen: ScreenId, answers: Answers): ScreenId | undefined => {
-  const walk = screensToWalk(answers)
-  const place = (id: ScreenId) => screens.findIndex((each) => each.id === id)
-  return walk.find((id) => place(id) > place(screen))
+  const here = placeInOrder(screen)
+  return screensToWalk(answers).find((id) => placeInOrder(id) > here)
 }
 export const screenBefore = (screen: ScreenId, answers: Answers): ScreenId | undefined => {
-  const place = (id: ScreenId) => screens.findIndex((each) => each.id === id)
-  return screensToWalk(answers).findLast((id) => place(id) < place(screen))
+  const here = placeInOrder(screen)
+  return screensToWalk(answers).findLast((id) => placeInOrder(id) < here)
 }
 
 /** Whether every screen of the red-flag block is passed, so that no higher sign can be missed by stopping now. */
 export const redFlagsComplete = (answers: Answers, passed: readonly ScreenId[]): boolean => {
-  const walk = screensToWalk(answers)
-  const last = tooYoung(settle(answers)) ? lastScreenUnder16 : lastRedFlagScreen
-  const end = screens.findIndex(({ id }) => id === last)
-  const block: readonly ScreenId[] = screens.slice(0, end + 1).map(({ id }) => id)
-  return walk.filter((id) => block.includes(id)).every((id) => passed.includes(id))
+  const end = placeInOrder(tooYoung(settle(answers)) ? lastScreenUnder16 : lastRedFlagScreen)
+  return screensToWalk(answers).every((id) => placeInOrder(id) > end || passed.includes(id))
 }
 
 const shownOn = (screen: ScreenId, answers: Answers): readonly string[] =>
@@ -104,10 +115,4 @@ export const screensWithNews = (before: Answers, after: Answers): readonly Scree
     const seen = new Set(shownOn(id, old))
     return shownOn(id, now).some((each) => !seen.has(each))
   })
-}
-
-/** Place on the walk: the part (1 to 4) and the screen within all screens of the walk. */
-export const progress = (screen: ScreenId, answers: Answers): { readonly done: number; readonly total: number } => {
-  const walk = screensToWalk(answers)
-  return { done: walk.indexOf(screen), total: walk.length }
 }

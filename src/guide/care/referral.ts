@@ -19,19 +19,21 @@ const armCountsForNerve = any(nerveSigns, has(painRegions, ...regionGroups.throa
 export const needsNerveRemark = (answers: Answers): boolean =>
   holds(any(nerveSigns, has(painRegions, ...regionGroups.arm, ...regionGroups.chest)), answers)
 
-const optionOn = (id: RegionId, side: Side): RegionOption | undefined => {
-  const region = regions.find((each) => each.id === id)
-  if (region === undefined) return undefined
-  const options = optionsOf(region)
-  return region.sides === 'M' ? options[0] : options[side === 'L' ? 0 : 1]
+/** The option of a region on one side; the midline counts for both. */
+const optionOn: { readonly [S in Side]: ReadonlyMap<RegionId, RegionOption> } = {
+  L: new Map(regions.flatMap((region) => optionsOf(region).slice(0, 1).map((option) => [region.id, option] as const))),
+  R: new Map(regions.flatMap((region) => optionsOf(region).slice(-1).map((option) => [region.id, option] as const))),
 }
 
 /** Muscles that can send pain to the marked places: top 3 with score 2 or more. Never a diagnosis. */
 export const referringMuscles = (answers: Answers): readonly ReferringMuscle[] => {
   const armLeftOut = holds(armCountsForNerve, answers)
   const marked = (answers.painRegions ?? []).filter((option) => !armLeftOut || !regionGroups.arm.includes(option))
-  const hits = (ids: readonly RegionId[], side: Side) =>
-    ids.filter((id) => { const option = optionOn(id, side); return option !== undefined && marked.includes(option) }).length
+  if (marked.length === 0) return []
+  const hits = (ids: readonly RegionId[], side: Side) => {
+    const options = ids.map((id) => optionOn[side].get(id))
+    return marked.filter((option) => options.includes(option)).length
+  }
   const scored = (Object.keys(muscles) as MuscleId[]).flatMap((id) => // Object.keys forgets the names of the keys
     (['L', 'R'] as const).map((side): ReferringMuscle => ({
       id, side, score: primaryScore * hits(muscles[id].primary, side) + spillScore * hits(muscles[id].spill, side),

@@ -54,8 +54,9 @@ export type QuestionId = Asked['id']
 export const questions: readonly Question[] = screens.flatMap((screen): readonly Question[] => screen.questions)
 export const questionById = Object.fromEntries(questions.map((question) => [question.id, question])) as
   { readonly [Id in QuestionId]: Extract<Asked, { id: Id }> } // fromEntries forgets which key holds which question
-export const screenOf = (question: QuestionId): ScreenId =>
-  screens.find((screen) => screen.questions.some((asked) => asked.id === question))?.id ?? 's01'
+const screenByQuestion = new Map<string, ScreenId>(
+  screens.flatMap((screen) => screen.questions.map((question): [string, ScreenId] => [question.id, screen.id])))
+export const screenOf = (question: QuestionId): ScreenId => screenByQuestion.get(question) ?? 's01'
 
 type AnswerTo<Q> =
   Q extends AnyOf<string, infer Option> ? readonly Option[]
