@@ -8,20 +8,41 @@ const { executablePath, args } = await findChromium()
 export default defineConfig({
   test: {
     projects: [
-      { plugins: [react()], test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'], environment: 'node', isolate: false } },
+      {
+        plugins: [react()],
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/e2e/**'],
+          environment: 'node',
+          isolate: false,
+        },
+      },
       {
         plugins: [react()],
         test: {
           name: 'components',
           include: ['tests/**/*.test.tsx'],
           browser: {
-            enabled: true, headless: true, screenshotFailures: false,
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
             provider: playwright({ launchOptions: { executablePath, args } }),
             instances: [{ browser: 'chromium' }],
           },
         },
       },
-      { test: { name: 'journeys', include: ['tests/e2e/*.test.ts'], environment: 'node', isolate: false, fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 } },
+      {
+        test: {
+          name: 'journeys',
+          include: ['tests/e2e/*.test.ts'],
+          environment: 'node',
+          isolate: false,
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 })

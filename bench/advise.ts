@@ -21,9 +21,12 @@ const perSecond = (): number => {
   return count / ((performance.now() - start) / 1000)
 }
 
-const inAnotherProcess = (): Promise<number> => new Promise((resolve, reject) => {
-  fork(fileURLToPath(import.meta.url), ['one']).on('message', (rate) => resolve(Number(rate))).on('error', reject)
-})
+const inAnotherProcess = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    fork(fileURLToPath(import.meta.url), ['one'])
+      .on('message', (rate) => resolve(Number(rate)))
+      .on('error', reject)
+  })
 
 if (process.argv[2] === 'one') process.send?.(perSecond())
 else {

@@ -14,17 +14,27 @@ import { ruleIds } from '../src/guide/rules/rules.ts'
 import { languages, namespaces } from '../src/i18n/languages.ts'
 
 type Words = string | readonly Words[] | { readonly [key: string]: Words }
-const read = (language: string, namespace: string): Words => JSON.parse(readFileSync(`locales/${language}/${namespace}.json`, 'utf8')) as Words // checked by the tests below
+const read = (language: string, namespace: string): Words =>
+  JSON.parse(readFileSync(`locales/${language}/${namespace}.json`, 'utf8')) as Words // checked by the tests below
 const leaves = (words: Words, path = ''): readonly (readonly [string, string])[] =>
-  typeof words === 'string' ? [[path, words]]
-    : Object.entries(words).flatMap(([key, value]) => leaves(value as Words, path === '' ? key : `${path}.${key}`))
+  typeof words === 'string'
+    ? [[path, words]]
+    : Object.entries(words).flatMap(([key, value]) => leaves(value, path === '' ? key : `${path}.${key}`))
 const textAt = (words: Words, path: string): Words | undefined =>
-  path.split('.').reduce<Words | undefined>((at, key) => at === undefined || typeof at === 'string' ? undefined : (at as { readonly [key: string]: Words })[key], words)
-const variables = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).toSorted()
-const numbers = (text: string) => [...text.replaceAll(/(\d)[.,](\d{3})\b/g, '$1$2').matchAll(/\d+/g)].map(([number]) => number).toSorted()
+  path
+    .split('.')
+    .reduce<Words | undefined>(
+      (at, key) =>
+        at === undefined || typeof at === 'string' ? undefined : (at as { readonly [key: string]: Words })[key],
+      words,
+    )
+const variables = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '').toSorted()
+const numbers = (text: string) =>
+  [...text.replaceAll(/(\d)[.,](\d{3})\b/g, '$1$2').matchAll(/\d+/g)].map(([number]) => number).toSorted()
 
 test('every language folder holds the same files', () => {
-  for (const language of languages) expect(readdirSync(`locales/${language}`).toSorted()).toEqual(namespaces.map((name) => `${name}.json`).toSorted())
+  for (const language of languages)
+    expect(readdirSync(`locales/${language}`).toSorted()).toEqual(namespaces.map((name) => `${name}.json`).toSorted())
 })
 
 describe.each(languages.filter((language) => language !== 'en'))('%s', (language) => {
@@ -32,7 +42,11 @@ describe.each(languages.filter((language) => language !== 'en'))('%s', (language
     const english = leaves(read('en', namespace))
     const translated = new Map(leaves(read(language, namespace)))
     expect([...translated.keys()].toSorted()).toEqual(english.map(([key]) => key).toSorted())
-    expect(english.filter(([key, text]) => variables(text).join() !== variables(translated.get(key) ?? '').join()).map(([key]) => key)).toEqual([])
+    expect(
+      english
+        .filter(([key, text]) => variables(text).join() !== variables(translated.get(key) ?? '').join())
+        .map(([key]) => key),
+    ).toEqual([])
   })
   test('care has the same numbers of seconds, times and degrees as English', () => {
     const translated = new Map(leaves(read(language, 'care')))
@@ -45,10 +59,19 @@ describe.each(languages.filter((language) => language !== 'en'))('%s', (language
 
 const named = (condition: Condition): readonly string[] => {
   switch (condition.op) {
-    case 'fact': return [condition.name]
-    case 'all': case 'any': return condition.of.flatMap(named)
-    case 'is': case 'has': return condition.options.map((option) => `${condition.question}.${option}`)
-    case 'atLeast': case 'not': case 'always': case 'never': return []
+    case 'fact':
+      return [condition.name]
+    case 'all':
+    case 'any':
+      return condition.of.flatMap(named)
+    case 'is':
+    case 'has':
+      return condition.options.map((option) => `${condition.question}.${option}`)
+    case 'atLeast':
+    case 'not':
+    case 'always':
+    case 'never':
+      return []
   }
 }
 
@@ -60,37 +83,64 @@ describe.each(languages)('in %s there are words for', (language) => {
   const lacking = (namespace: string, paths: readonly string[]) => paths.filter((path) => !has(namespace, path))
 
   test('every question, option, group and screen', () => {
-    expect(lacking('questions', [
-      ...screens.map(({ id }) => `screens.${id}`),
-      ...regions.map(({ id }) => `regions.${id}`),
-      ...questions.flatMap((question) => [`questions.${question.id}.q`, `questions.${question.id}.why`,
-        ...(question.kind === 'scale' ? [`questions.${question.id}.low`, `questions.${question.id}.high`] : []),
-        ...(question.kind === 'scale' || question.kind === 'bodyMap' ? [] : question.options.map((option) => `questions.${question.id}.options.${option}`)),
-        ...(question.kind === 'many' ? question.groups.map(({ id }) => `questions.${question.id}.groups.${id}`) : [])]),
-    ])).toEqual([])
+    expect(
+      lacking('questions', [
+        ...screens.map(({ id }) => `screens.${id}`),
+        ...regions.map(({ id }) => `regions.${id}`),
+        ...questions.flatMap((question) => [
+          `questions.${question.id}.q`,
+          `questions.${question.id}.why`,
+          ...(question.kind === 'scale' ? [`questions.${question.id}.low`, `questions.${question.id}.high`] : []),
+          ...(question.kind === 'scale' || question.kind === 'bodyMap'
+            ? []
+            : question.options.map((option) => `questions.${question.id}.options.${option}`)),
+          ...(question.kind === 'many' ? question.groups.map(({ id }) => `questions.${question.id}.groups.${id}`) : []),
+        ]),
+      ]),
+    ).toEqual([])
   })
   test('every rule, remark, caution, reason to leave something out and country', () => {
-    expect(lacking('advice', [
-      ...ruleIds.map((id) => `reasons.${id}`),
-      ...Object.keys(nudges).map((id) => `nudges.${id}`),
-      ...moduleIds.flatMap((id) => Object.keys(modules[id].cautions).map((name) => `cautions.${id}/${name}`)),
-      ...[...moduleIds.map((id) => modules[id].hideIf), ...exerciseIds.map((id) => exercises[id].hideIf)].flatMap((condition) => named(condition).map((name) => `hiddenBecause.${name}`)),
-      ...Object.keys(contacts).flatMap((country) => ['emergency', 'outOfHours', 'mental', 'physioDirect', 'physioNote'].map((key) => `contacts.${country}.${key}`)),
-    ])).toEqual([])
+    expect(
+      lacking('advice', [
+        ...ruleIds.map((id) => `reasons.${id}`),
+        ...Object.keys(nudges).map((id) => `nudges.${id}`),
+        ...moduleIds.flatMap((id) => Object.keys(modules[id].cautions).map((name) => `cautions.${id}/${name}`)),
+        ...[...moduleIds.map((id) => modules[id].hideIf), ...exerciseIds.map((id) => exercises[id].hideIf)].flatMap(
+          (condition) => named(condition).map((name) => `hiddenBecause.${name}`),
+        ),
+        ...Object.keys(contacts).flatMap((country) =>
+          ['emergency', 'outOfHours', 'mental', 'physioDirect', 'physioNote'].map(
+            (key) => `contacts.${country}.${key}`,
+          ),
+        ),
+      ]),
+    ).toEqual([])
   })
   test('every module, exercise and muscle', () => {
-    expect(lacking('care', [
-      ...moduleIds.flatMap((id) => ['name', 'summary', 'evidence', 'certainty'].map((key) => `modules.${id}.${key}`)),
-      ...exerciseIds.flatMap((id) => ['name', 'steps', 'dose', 'feel'].map((key) => `exercises.${id}.${key}`)),
-      ...Object.keys(muscles).flatMap((id) => ['name', 'latin', 'what', 'pressing'].map((key) => `muscles.${id}.${key}`)),
-    ])).toEqual([])
+    expect(
+      lacking('care', [
+        ...moduleIds.flatMap((id) => ['name', 'summary', 'evidence', 'certainty'].map((key) => `modules.${id}.${key}`)),
+        ...exerciseIds.flatMap((id) => ['name', 'steps', 'dose', 'feel'].map((key) => `exercises.${id}.${key}`)),
+        ...Object.keys(muscles).flatMap((id) =>
+          ['name', 'latin', 'what', 'pressing'].map((key) => `muscles.${id}.${key}`),
+        ),
+      ]),
+    ).toEqual([])
   })
   test('every explanation', () => {
-    expect(lacking('learn', learnPages.flatMap(({ id }) => ['question', 'answer', 'body', 'certainty'].map((key) => `pages.${id}.${key}`)))).toEqual([])
+    expect(
+      lacking(
+        'learn',
+        learnPages.flatMap(({ id }) => ['question', 'answer', 'body', 'certainty'].map((key) => `pages.${id}.${key}`)),
+      ),
+    ).toEqual([])
   })
   test('no emergency number is written out in advice: it comes from the country', () => {
-    const written = ['ui', 'advice', 'care', 'learn'].flatMap((namespace) => leaves(read(language, namespace))
-      .filter(([key, text]) => !key.startsWith('contacts.') && /\b(112|999)\b/.test(text)).map(([key]) => `${namespace}:${key}`))
+    const written = ['ui', 'advice', 'care', 'learn'].flatMap((namespace) =>
+      leaves(read(language, namespace))
+        .filter(([key, text]) => !key.startsWith('contacts.') && /\b(112|999)\b/.test(text))
+        .map(([key]) => `${namespace}:${key}`),
+    )
     expect(written).toEqual([])
   })
 })

@@ -27,12 +27,15 @@ export const App = ({ i18n }: { readonly i18n: I18n }) => {
       tell({ kind: 'language' })
     }
   }
-  useEffect(() => { document.documentElement.lang = language }, [language])
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
   useEffect(() => {
     if (theme === undefined) delete document.documentElement.dataset['theme']
     else document.documentElement.dataset['theme'] = theme
   }, [theme])
-  useEffect(() => { // browser Back over a language switch
+  useEffect(() => {
+    // browser Back over a language switch
     if (isLanguage(inPath) && inPath !== i18n.language) void switchTo(inPath)
   })
   const load = (wanted: readonly Namespace[]) => loadWords(i18n, i18n.language as Language, wanted)
@@ -43,7 +46,10 @@ export const App = ({ i18n }: { readonly i18n: I18n }) => {
   )
 }
 
-const Frame = ({ onLanguage, load }: {
+const Frame = ({
+  onLanguage,
+  load,
+}: {
   readonly onLanguage: (language: Language) => void
   readonly load: (wanted: readonly Namespace[]) => Promise<void>
 }) => {
@@ -52,10 +58,21 @@ const Frame = ({ onLanguage, load }: {
   const emergency = path === '/guide/emergency'
   return (
     <div className={emergency ? 'frame emg-page' : 'frame'}>
-      <a className="skip" href="#content" onClick={(event) => { event.preventDefault(); document.getElementById('content')?.focus() }}>{t('skip')}</a>
+      <a
+        className="skip"
+        href="#content"
+        onClick={(event) => {
+          event.preventDefault()
+          document.getElementById('content')?.focus()
+        }}
+      >
+        {t('skip')}
+      </a>
       <Header onLanguage={onLanguage} withCall={!emergency} />
       <Notices />
-      <main id="content" tabIndex={-1}><Routes load={load} /></main>
+      <main id="content" tabIndex={-1}>
+        <Routes load={load} />
+      </main>
       <Footer />
     </div>
   )

@@ -8,30 +8,58 @@ import { chooseTheme, useKept, type Theme } from '../visit/kept.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 
-const systemTheme = (): Theme => matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
+const systemTheme = (): Theme => (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')
 
 /** Name, emergency number, language and theme. */
-export const Header = ({ onLanguage, withCall }: { readonly onLanguage: (language: Language) => void; readonly withCall: boolean }) => {
+export const Header = ({
+  onLanguage,
+  withCall,
+}: {
+  readonly onLanguage: (language: Language) => void
+  readonly withCall: boolean
+}) => {
   const { t, emergency } = useText()
   const theme = useKept((kept) => kept.theme) ?? systemTheme()
   const [choosing, setChoosing] = useState(false)
   return (
     <header className="wrap top">
-      <Link className="brand" href="/" aria-label={t('header.home')}><Mark /><span>{t('name')}</span></Link>
+      <Link className="brand" href="/" aria-label={t('header.home')}>
+        <Mark />
+        <span>{t('name')}</span>
+      </Link>
       {withCall && (
-        <a className="tool sos" href={`tel:${emergency}`} aria-label={t('header.callLabel')}><Phone className="i" aria-hidden="true" />{t('header.call')}</a>
+        <a className="tool sos" href={`tel:${emergency}`} aria-label={t('header.callLabel')}>
+          <Phone className="i" aria-hidden="true" />
+          {t('header.call')}
+        </a>
       )}
       <button type="button" className="tool" aria-label={t('header.languageLabel')} onClick={() => setChoosing(true)}>
-        <Globe className="i" aria-hidden="true" />{t('header.language')}
+        <Globe className="i" aria-hidden="true" />
+        {t('header.language')}
       </button>
-      <button type="button" className="tool" aria-label={t(`header.theme.${theme}`)} onClick={() => chooseTheme(theme === 'dark' ? 'light' : 'dark')}>
+      <button
+        type="button"
+        className="tool"
+        aria-label={t(`header.theme.${theme}`)}
+        onClick={() => chooseTheme(theme === 'dark' ? 'light' : 'dark')}
+      >
         {theme === 'dark' ? <Sun className="i" aria-hidden="true" /> : <Moon className="i" aria-hidden="true" />}
       </button>
       {choosing && (
         <Dialog title={t('languages.title')} onCancel={() => setChoosing(false)}>
           <div className="stack">
             {languages.map((language) => (
-              <Button key={language} look="quiet" lang={language} onClick={() => { setChoosing(false); onLanguage(language) }}>{languageNames[language]}</Button>
+              <Button
+                key={language}
+                look="quiet"
+                lang={language}
+                onClick={() => {
+                  setChoosing(false)
+                  onLanguage(language)
+                }}
+              >
+                {languageNames[language]}
+              </Button>
             ))}
           </div>
         </Dialog>

@@ -12,12 +12,30 @@ export type LoadNamespaces = (namespaces: readonly Namespace[]) => Promise<void>
 
 /** Pages that load their words and code when they are opened. */
 const makePages = (load: LoadNamespaces) => ({
-  CareListPage: lazy(async () => { await load(['care']); return { default: (await import('../pages/CareListPage.tsx')).CareListPage } }),
-  CarePage: lazy(async () => { await load(['advice', 'care']); return { default: (await import('../pages/CarePage.tsx')).CarePage } }),
-  LearnListPage: lazy(async () => { await load(['learn']); return { default: (await import('../pages/LearnListPage.tsx')).LearnListPage } }),
-  LearnPage: lazy(async () => { await load(['learn']); return { default: (await import('../pages/LearnPage.tsx')).LearnPage } }),
-  AboutPage: lazy(async () => { await load(['learn']); return { default: (await import('../pages/AboutPage.tsx')).AboutPage } }),
-  MusclesPage: lazy(async () => { await load(['advice', 'care']); return { default: (await import('../pages/MusclesPage.tsx')).MusclesPage } }),
+  CareListPage: lazy(async () => {
+    await load(['care'])
+    return { default: (await import('../pages/CareListPage.tsx')).CareListPage }
+  }),
+  CarePage: lazy(async () => {
+    await load(['advice', 'care'])
+    return { default: (await import('../pages/CarePage.tsx')).CarePage }
+  }),
+  LearnListPage: lazy(async () => {
+    await load(['learn'])
+    return { default: (await import('../pages/LearnListPage.tsx')).LearnListPage }
+  }),
+  LearnPage: lazy(async () => {
+    await load(['learn'])
+    return { default: (await import('../pages/LearnPage.tsx')).LearnPage }
+  }),
+  AboutPage: lazy(async () => {
+    await load(['learn'])
+    return { default: (await import('../pages/AboutPage.tsx')).AboutPage }
+  }),
+  MusclesPage: lazy(async () => {
+    await load(['advice', 'care'])
+    return { default: (await import('../pages/MusclesPage.tsx')).MusclesPage }
+  }),
 })
 let pages: ReturnType<typeof makePages> | undefined
 
@@ -27,20 +45,42 @@ export const Routes = ({ load }: { readonly load: LoadNamespaces }) => {
   pages ??= makePages(load)
   const { CareListPage, CarePage, LearnListPage, LearnPage, AboutPage, MusclesPage } = pages
   return (
-    <Suspense fallback={<p className="wrap loading" role="status">{t('loading')}</p>}>
+    <Suspense
+      fallback={
+        <p className="wrap loading" role="status">
+          {t('loading')}
+        </p>
+      }
+    >
       <Switch>
-        <Route path="/"><StartPage /></Route>
+        <Route path="/">
+          <StartPage />
+        </Route>
         <Route path="/guide/:place">{({ place }) => <GuidePage place={place} />}</Route>
-        <Route path="/care"><CareListPage /></Route>
-        <Route path="/care/:module">{({ module }) => isModuleId(module) ? <CarePage module={module} key={module} /> : <NotFoundPage />}</Route>
-        <Route path="/learn"><LearnListPage /></Route>
-        <Route path="/learn/:page">{({ page: id }) => {
-          const page = learnPages.find((each) => each.id === id)
-          return page ? <LearnPage page={page} key={page.id} /> : <NotFoundPage />
-        }}</Route>
-        <Route path="/about"><AboutPage /></Route>
-        <Route path="/muscles"><MusclesPage /></Route>
-        <Route><NotFoundPage /></Route>
+        <Route path="/care">
+          <CareListPage />
+        </Route>
+        <Route path="/care/:module">
+          {({ module }) => (isModuleId(module) ? <CarePage module={module} key={module} /> : <NotFoundPage />)}
+        </Route>
+        <Route path="/learn">
+          <LearnListPage />
+        </Route>
+        <Route path="/learn/:page">
+          {({ page: id }) => {
+            const page = learnPages.find((each) => each.id === id)
+            return page ? <LearnPage page={page} key={page.id} /> : <NotFoundPage />
+          }}
+        </Route>
+        <Route path="/about">
+          <AboutPage />
+        </Route>
+        <Route path="/muscles">
+          <MusclesPage />
+        </Route>
+        <Route>
+          <NotFoundPage />
+        </Route>
       </Switch>
     </Suspense>
   )

@@ -13,12 +13,13 @@ import { keepVisit } from './keepVisit.ts'
 import { wordsInAnyLanguage } from './wordsInAnyLanguage.ts'
 
 const language = languageOf(location.pathname, navigator.languages)
-if (!isLanguage(location.pathname.split('/')[1])) history.replaceState(null, '', `/${language}${location.pathname === '/' ? '/' : location.pathname}${location.hash}`)
+if (!isLanguage(location.pathname.split('/')[1]))
+  history.replaceState(null, '', `/${language}${location.pathname === '/' ? '/' : location.pathname}${location.hash}`)
 
 const [i18n] = await Promise.all([wordsInAnyLanguage(language), useKept.persist.rehydrate()])
 
 const tab = readTab()
-const actor = startVisit(tab.kind === 'found' ? tab.visit : keptVisit() ?? {})
+const actor = startVisit(tab.kind === 'found' ? tab.visit : (keptVisit() ?? {}))
 keepVisit(actor)
 
 const words = (key: 'crash.title' | 'crash.text' | 'crash.reload') =>

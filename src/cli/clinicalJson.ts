@@ -15,31 +15,42 @@ import { sources } from '../guide/sources.ts'
 /** A condition in the words of the clinical specification: `{q, in}`, `{q, hasAny}`, `{derived}` and so on. */
 export const clinicalCondition = (condition: Condition): unknown => {
   switch (condition.op) {
-    case 'is': return { q: condition.question, in: condition.options }
-    case 'has': return { q: condition.question, hasAny: condition.options }
-    case 'atLeast': return { q: condition.question, gte: condition.score }
-    case 'all': return { all: condition.of.map(clinicalCondition) }
-    case 'any': return { any: condition.of.map(clinicalCondition) }
-    case 'not': return { not: clinicalCondition(condition.not) }
-    case 'fact': return { derived: condition.name }
+    case 'is':
+      return { q: condition.question, in: condition.options }
+    case 'has':
+      return { q: condition.question, hasAny: condition.options }
+    case 'atLeast':
+      return { q: condition.question, gte: condition.score }
+    case 'all':
+      return { all: condition.of.map(clinicalCondition) }
+    case 'any':
+      return { any: condition.of.map(clinicalCondition) }
+    case 'not':
+      return { not: clinicalCondition(condition.not) }
+    case 'fact':
+      return { derived: condition.name }
     case 'always':
-    case 'never': return condition.op
+    case 'never':
+      return condition.op
   }
 }
 
 const types = { one: 'single', yesNo: 'yesno3', many: 'multi', scale: 'scale', bodyMap: 'bodymap' } as const
 
-const options = (question: Question) => question.kind === 'scale' || question.kind === 'bodyMap' ? {} : {
-  options: question.options.map((id) => ({
-    id,
-    min: question.min[id],
-    ...(question.kind === 'many' && {
-      exclusive: question.exclusive.includes(id) || undefined,
-      showIf: question.optionIf[id] && clinicalCondition(question.optionIf[id]),
-    }),
-  })),
-  ...(question.kind === 'many' && question.groups.length > 0 && { groups: question.groups }),
-}
+const options = (question: Question) =>
+  question.kind === 'scale' || question.kind === 'bodyMap'
+    ? {}
+    : {
+        options: question.options.map((id) => ({
+          id,
+          min: question.min[id],
+          ...(question.kind === 'many' && {
+            exclusive: question.exclusive.includes(id) || undefined,
+            showIf: question.optionIf[id] && clinicalCondition(question.optionIf[id]),
+          }),
+        })),
+        ...(question.kind === 'many' && question.groups.length > 0 && { groups: question.groups }),
+      }
 
 const rows = <Row>(table: { readonly [id: string]: Row }) => Object.entries(table)
 
@@ -52,7 +63,9 @@ export const clinicalJson = () => ({
     verifiedOn: contact.verifiedOn ?? null,
   })),
   screens: screens.map(({ id, seconds, questions: asked }) => ({
-    id, sec: seconds, cond: asked.every(({ askIf }) => askIf.op !== 'always') || undefined,
+    id,
+    sec: seconds,
+    cond: asked.every(({ askIf }) => askIf.op !== 'always') || undefined,
   })),
   required: questions.filter(({ required }) => required).map(({ id }) => id),
   regions,
@@ -72,8 +85,14 @@ export const clinicalJson = () => ({
   })),
   derived: Object.fromEntries(rows(facts).map(([name, { when }]) => [name, clinicalCondition(when)])),
   handsOffRules,
-  rules: rows<Rule>(rules).map(([id, { level, within, when, why, source, sourceNote }]) =>
-    ({ id, level, within, when: clinicalCondition(when), why, src: sourceNote ?? source.join(',') })),
+  rules: rows<Rule>(rules).map(([id, { level, within, when, why, source, sourceNote }]) => ({
+    id,
+    level,
+    within,
+    when: clinicalCondition(when),
+    why,
+    src: sourceNote ?? source.join(','),
+  })),
   nudges: rows(nudges).map(([id, when]) => ({ id, when: clinicalCondition(when) })),
   modules: rows<Module>(modules).map(([id, module]) => ({
     id,

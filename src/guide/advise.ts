@@ -27,7 +27,11 @@ export type Advice = Verdict & {
 }
 
 const knownAfter = (passed: readonly ScreenId[], answers: Answers): Answers =>
-  settle(Object.fromEntries(Object.entries(answers).filter(([id]) => passed.includes(screenOf(id as QuestionId)))) as Answers) // fewer of the same answers
+  settle(
+    Object.fromEntries(
+      Object.entries(answers).filter(([id]) => passed.includes(screenOf(id as QuestionId))),
+    ),
+  ) // fewer of the same answers
 
 /**
  * The screen after which the visit stops: at once for an emergency, after the red-flag block for urgent or under 16.
@@ -37,11 +41,13 @@ const stoppingScreen = (answers: Answers, level: Level): ScreenId | undefined =>
   const walk = screensToWalk(answers)
   if (tooYoung(answers) && level !== 'EMERGENCY') return walk.at(-1)
   if (level !== 'EMERGENCY' && level !== 'URGENT') return undefined
-  return walk.find((_, place) => {
-    const passed = walk.slice(0, place + 1)
-    const { level: sofar } = triage(knownAfter(passed, answers))
-    return sofar === 'EMERGENCY' || (sofar === 'URGENT' && redFlagsComplete(answers, passed))
-  }) ?? (tooYoung(answers) ? walk.at(-1) : undefined)
+  return (
+    walk.find((_, place) => {
+      const passed = walk.slice(0, place + 1)
+      const { level: sofar } = triage(knownAfter(passed, answers))
+      return sofar === 'EMERGENCY' || (sofar === 'URGENT' && redFlagsComplete(answers, passed))
+    }) ?? (tooYoung(answers) ? walk.at(-1) : undefined)
+  )
 }
 
 /** Everything the guide has to say about these answers. Pure: the same answers give the same advice. */

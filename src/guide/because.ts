@@ -8,19 +8,25 @@ export const because = (condition: Condition, answers: AnswerSheet): readonly st
   if (!holds(condition, answers)) return []
   switch (condition.op) {
     case 'is':
-    case 'atLeast': return [`${condition.question}.${String(answers[condition.question])}`]
+    case 'atLeast':
+      return [`${condition.question}.${String(answers[condition.question])}`]
     case 'has': {
       const answer = answers[condition.question]
       return Array.isArray(answer)
-        ? condition.options.filter((option) => answer.includes(option)).map((option) => `${condition.question}.${option}`)
+        ? condition.options
+            .filter((option) => answer.includes(option))
+            .map((option) => `${condition.question}.${option}`)
         : []
     }
     case 'all':
-    case 'any': return [...new Set(condition.of.flatMap((part) => because(part, answers)))]
-    case 'fact': return because(condition.when, answers)
+    case 'any':
+      return [...new Set(condition.of.flatMap((part) => because(part, answers)))]
+    case 'fact':
+      return because(condition.when, answers)
     case 'not':
     case 'always':
-    case 'never': return []
+    case 'never':
+      return []
   }
 }
 

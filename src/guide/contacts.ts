@@ -10,7 +10,7 @@ export type Contact = {
   readonly physioDirect: boolean
 }
 
-export const contacts = {
+export const contacts: { readonly [C in Country]: Contact } = {
   NL: { tel: { emergency: '112', outOfHours: undefined }, verifiedOn: undefined, physioDirect: true },
   BE: { tel: { emergency: '112', outOfHours: '1733' }, verifiedOn: undefined, physioDirect: false },
   DE: { tel: { emergency: '112', outOfHours: '116117' }, verifiedOn: undefined, physioDirect: false },
@@ -18,7 +18,7 @@ export const contacts = {
   SE: { tel: { emergency: '112', outOfHours: '1177' }, verifiedOn: undefined, physioDirect: true },
   UK: { tel: { emergency: '999', outOfHours: '111' }, verifiedOn: undefined, physioDirect: true },
   other: { tel: { emergency: '112', outOfHours: undefined }, verifiedOn: undefined, physioDirect: false },
-} as const satisfies { readonly [C in Country]: Contact }
+}
 
 /** Contacts of the country, or undefined while it is not known: language alone says nothing about the country. */
 export const contactFor = (country: Country | undefined): Contact | undefined =>

@@ -1,11 +1,17 @@
 import { assign, setup } from 'xstate'
 import type { Answer } from './language.ts'
-import {
-  screens, type Answers, type QuestionId, type ScreenId,
-} from './questions/screens.ts'
+import { screens, type Answers, type QuestionId, type ScreenId } from './questions/screens.ts'
 import { triage } from './triage.ts'
 import {
-  firstOpen, missingOn, redFlagsComplete, screenAfter, screenBefore, screensToWalk, screensWithNews, settle, tooYoung,
+  firstOpen,
+  missingOn,
+  redFlagsComplete,
+  screenAfter,
+  screenBefore,
+  screensToWalk,
+  screensWithNews,
+  settle,
+  tooYoung,
 } from './walk.ts'
 
 /** What a visit leaves behind, and all that is needed to go on with it. */
@@ -35,8 +41,12 @@ export type VisitEvent =
   | { type: 'restart' }
 
 const answersOn = (passed: readonly ScreenId[], answers: Answers): Answers => {
-  const known = screens.filter(({ id }) => passed.includes(id)).flatMap((screen) => screen.questions.map(({ id }) => id))
-  return settle(Object.fromEntries(Object.entries(answers).filter(([id]) => (known as string[]).includes(id))) as Answers)
+  const known = screens
+    .filter(({ id }) => passed.includes(id))
+    .flatMap((screen) => screen.questions.map(({ id }) => id))
+  return settle(
+    Object.fromEntries(Object.entries(answers).filter(([id]) => (known as string[]).includes(id))),
+  )
 }
 /** Level of the answers the person has handed in with Next; an open screen does not decide yet. */
 const levelOf = ({ answers, passed }: VisitSoFar) => triage(answersOn(passed, answers)).level
@@ -47,11 +57,12 @@ const urgentAndComplete = (visit: Visit): boolean =>
 const lastPassed = ({ answers, passed }: VisitSoFar): ScreenId =>
   screensToWalk(answers).findLast((screen) => passed.includes(screen)) ?? 's01'
 const nextScreen = (visit: Visit): ScreenId =>
-  (visit.returnTo === undefined ? screenAfter(visit.open, visit.answers) : undefined)
-  ?? firstOpen(visit.answers, visit.passed) ?? visit.open
+  (visit.returnTo === undefined ? screenAfter(visit.open, visit.answers) : undefined) ??
+  firstOpen(visit.answers, visit.passed) ??
+  visit.open
 const reachable = (visit: VisitSoFar, screen: ScreenId): boolean =>
-  screensToWalk(visit.answers).includes(screen)
-  && (visit.passed.includes(screen) || firstOpen(visit.answers, visit.passed) === screen)
+  screensToWalk(visit.answers).includes(screen) &&
+  (visit.passed.includes(screen) || firstOpen(visit.answers, visit.passed) === screen)
 
 /**
  * A visit: phases a person could name. Which screen is open follows from the answers and the screens passed.
@@ -61,6 +72,7 @@ export const visitFlow = setup({
   types: {
     context: {} as Visit,
     events: {} as VisitEvent,
+    // oxlint-disable-next-line typescript/no-unnecessary-type-assertion -- names the type, not the value
     input: {} as Partial<VisitSoFar>,
   },
   guards: {
@@ -69,8 +81,8 @@ export const visitFlow = setup({
     needsHelpToday: ({ context }) => !context.addingDetails && urgentAndComplete(withOpen(context)),
     isTooYoung: ({ context }) => tooYoung(settle(context.answers)) && isComplete(withOpen(context)),
     nothingLeftToAsk: ({ context }) =>
-      isComplete(withOpen(context))
-      && (context.returnTo === 'review' || screenAfter(context.open, context.answers) === undefined),
+      isComplete(withOpen(context)) &&
+      (context.returnTo === 'review' || screenAfter(context.open, context.answers) === undefined),
     atFirstScreen: ({ context }) => screenBefore(context.open, context.answers) === undefined,
     fromReview: ({ context }) => context.returnTo === 'review' && isComplete(context),
     nothingAnswered: ({ context }) => context.passed.length === 0 && Object.keys(context.answers).length === 0,
@@ -84,14 +96,23 @@ export const visitFlow = setup({
     pass: assign(({ context }) => ({ passed: withOpen(context).passed, showErrors: false })),
     openNextScreen: assign(({ context }) => ({ open: nextScreen(context) })),
     openPreviousScreen: assign(({ context }) => ({
-      open: screenBefore(context.open, context.answers) ?? context.open, showErrors: false, returnTo: undefined,
+      open: screenBefore(context.open, context.answers) ?? context.open,
+      showErrors: false,
+      returnTo: undefined,
     })),
-    openFirstOpenScreen: assign(({ context }) => ({ open: firstOpen(context.answers, context.passed) ?? lastPassed(context) })),
+    openFirstOpenScreen: assign(({ context }) => ({
+      open: firstOpen(context.answers, context.passed) ?? lastPassed(context),
+    })),
     openLastPassed: assign(({ context }) => ({ open: lastPassed(context) })),
     showErrors: assign({ showErrors: true }),
     returnedToReview: assign({ returnTo: undefined, showErrors: false }),
     forget: assign({
-      answers: {}, passed: [], open: 's01', addingDetails: false, returnTo: undefined, showErrors: false,
+      answers: {},
+      passed: [],
+      open: 's01',
+      addingDetails: false,
+      returnTo: undefined,
+      showErrors: false,
     }),
   },
 }).createMachine({
@@ -124,7 +145,10 @@ export const visitFlow = setup({
             const { [event.question]: _old, ...rest } = context.answers
             const answers = (event.value === undefined ? rest : { ...rest, [event.question]: event.value }) as Answers // Choice and Scale offer only known options
             const news = screensWithNews(context.answers, answers)
-            return { answers, passed: context.passed.filter((screen) => screen === context.open || !news.includes(screen)) }
+            return {
+              answers,
+              passed: context.passed.filter((screen) => screen === context.open || !news.includes(screen)),
+            }
           }),
         },
         next: [

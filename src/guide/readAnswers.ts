@@ -9,14 +9,17 @@ const isObject = (value: unknown): value is { readonly [key: string]: unknown } 
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const checkAnswer = (question: Question, value: unknown): void => {
-  const wrong = (expected: string) => new UnreadableAnswers(`${question.id}: expected ${expected}, got ${JSON.stringify(value)}`)
-  const known: readonly string[] = question.kind === 'scale' ? [] : question.kind === 'bodyMap' ? regionOptions : question.options
+  const wrong = (expected: string) =>
+    new UnreadableAnswers(`${question.id}: expected ${expected}, got ${JSON.stringify(value)}`)
+  const known: readonly string[] =
+    question.kind === 'scale' ? [] : question.kind === 'bodyMap' ? regionOptions : question.options
   const checkOption = (option: unknown) => {
     if (typeof option !== 'string') throw wrong('an option id')
     if (!known.includes(option)) throw new UnreadableAnswers(`${question.id}: unknown option ${JSON.stringify(option)}`)
   }
   if (question.kind === 'scale') {
-    if (typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value > 10) throw wrong('a whole number from 0 to 10')
+    if (typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value > 10)
+      throw wrong('a whole number from 0 to 10')
   } else if (question.kind === 'many' || question.kind === 'bodyMap') {
     if (!Array.isArray(value)) throw wrong('a list of option ids')
     value.forEach(checkOption)
@@ -33,5 +36,5 @@ export const readAnswers = (value: unknown): Answers => {
     if (!Object.hasOwn(questionById, id)) throw new UnreadableAnswers(`unknown question ${JSON.stringify(id)}`)
     checkAnswer(questionById[id as QuestionId], answer)
   }
-  return value as Answers // every key and value is checked above
+  return value // every key and value is checked above
 }

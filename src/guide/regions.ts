@@ -26,9 +26,7 @@ export const regions = [
 export type Region = (typeof regions)[number]
 export type RegionId = Region['id']
 export type Side = 'L' | 'R'
-export type RegionOption =
-  | `${Extract<Region, { sides: 'LR' }>['id']}${Side}`
-  | Extract<Region, { sides: 'M' }>['id']
+export type RegionOption = `${Extract<Region, { sides: 'LR' }>['id']}${Side}` | Extract<Region, { sides: 'M' }>['id']
 
 /** Option ids of a region: `templeL` and `templeR`, or `vertex`. */
 export const optionsOf = (region: Region): readonly RegionOption[] =>
@@ -49,5 +47,14 @@ export const regionGroups = {
   throat: inAny('frontNeck'),
   neckSideFront: inAny('sideNeck', 'frontNeck'),
   chest: inAny('chestFront'),
-  muscleZone: inAny('occiput', 'upperNeck', 'sideNeck', 'lowerNeck', 'shoulderTop', 'shoulderBack', 'bladeInner', 'blade'),
+  muscleZone: inAny(
+    'occiput',
+    'upperNeck',
+    'sideNeck',
+    'lowerNeck',
+    'shoulderTop',
+    'shoulderBack',
+    'bladeInner',
+    'blade',
+  ),
 } as const

@@ -18,13 +18,16 @@ export const atLeastAsUrgent = (level: Level, than: Level): boolean => urgency(l
 
 const soonest = (deadlines: readonly Rule['within'][]): Rule['within'] => {
   const days = deadlines.filter((deadline) => typeof deadline === 'number')
-  return days.length > 0 ? Math.min(...days) : deadlines[0] ?? 'today'
+  return days.length > 0 ? Math.min(...days) : (deadlines[0] ?? 'today')
 }
 
 /** Level, deadline and reasons for settled answers: every rule that holds counts, the most urgent decides. */
 export const triage = (answers: Answers): Verdict => {
   const fired = ruleIds.filter((id) => holds(rules[id].when, answers))
-  const level = fired.reduce<Level>((most, id) => atLeastAsUrgent(rules[id].level, most) ? rules[id].level : most, 'SELF_CARE')
+  const level = fired.reduce<Level>(
+    (most, id) => (atLeastAsUrgent(rules[id].level, most) ? rules[id].level : most),
+    'SELF_CARE',
+  )
   const counting = fired.filter((id) => id !== 'R-SC-00' || fired.length === 1)
   const sorted = counting.toSorted((a, b) => urgency(rules[b].level) - urgency(rules[a].level))
   return {

@@ -1,7 +1,14 @@
 import { holds, is, type Answer, type AnswerSheet, type Question } from './language.ts'
 import { ageBand } from './questions/precautions.ts'
 import {
-  lastRedFlagScreen, lastScreenUnder16, questions, screens, type Answers, type QuestionId, type Screen, type ScreenId,
+  lastRedFlagScreen,
+  lastScreenUnder16,
+  questions,
+  screens,
+  type Answers,
+  type QuestionId,
+  type Screen,
+  type ScreenId,
 } from './questions/screens.ts'
 
 const isUnder16 = is(ageBand, 'under16')
@@ -17,7 +24,9 @@ export const optionsShown = (question: Question, answers: AnswerSheet): readonly
         const condition = question.optionIf[option]
         return condition === undefined || holds(condition, answers)
       })
-    : question.kind === 'scale' ? [] : question.options
+    : question.kind === 'scale'
+      ? []
+      : question.options
 
 const settledAnswer = (question: Question, answer: Answer, answers: AnswerSheet): Answer | undefined => {
   if (!Array.isArray(answer) || (question.kind !== 'many' && question.kind !== 'bodyMap')) return answer
@@ -62,7 +71,8 @@ export const screensToWalk = (answers: Answers): readonly ScreenId[] => {
   const known = walks.get(settled)
   if (known !== undefined) return known
   const lastScreen = tooYoung(settled) ? lastScreenUnder16 : 's18'
-  const walk = screens.slice(0, placeInOrder(lastScreen) + 1)
+  const walk = screens
+    .slice(0, placeInOrder(lastScreen) + 1)
     .map((screen: Screen) => screen.id)
     .filter((id) => questionsShown(id, settled).length > 0)
   walks.set(settled, walk)
@@ -104,15 +114,19 @@ export const redFlagsComplete = (answers: Answers, passed: readonly ScreenId[]):
 }
 
 const shownOn = (screen: ScreenId, answers: Answers): readonly string[] =>
-  questionsShown(screen, answers).flatMap((question) =>
-    [question.id, ...optionsShown(question, answers).map((option) => `${question.id}.${option}`)])
+  questionsShown(screen, answers).flatMap((question) => [
+    question.id,
+    ...optionsShown(question, answers).map((option) => `${question.id}.${option}`),
+  ])
 
 /** Screens on which the new answers show a question or option that the old answers did not. */
 export const screensWithNews = (before: Answers, after: Answers): readonly ScreenId[] => {
   const old = settle(before)
   const now = settle(after)
-  return screens.map(({ id }) => id).filter((id) => {
-    const seen = new Set(shownOn(id, old))
-    return shownOn(id, now).some((each) => !seen.has(each))
-  })
+  return screens
+    .map(({ id }) => id)
+    .filter((id) => {
+      const seen = new Set(shownOn(id, old))
+      return shownOn(id, now).some((each) => !seen.has(each))
+    })
 }

@@ -6,7 +6,8 @@ export const firstLanguage: Language = 'nl'
 export const namespaces = ['ui', 'questions', 'advice', 'care', 'learn'] as const
 export type Namespace = (typeof namespaces)[number]
 
-export const isLanguage = (value: string | undefined): value is Language => (languages as readonly (string | undefined)[]).includes(value)
+export const isLanguage = (value: string | undefined): value is Language =>
+  (languages as readonly (string | undefined)[]).includes(value)
 
 /** The language of a path such as `/nl/learn`, else the first language of the person that we have, else Dutch. */
 export const languageOf = (path: string, preferred: readonly string[] = []): Language => {

@@ -20,7 +20,9 @@ const read = async (language: Language, namespace: Namespace): Promise<Record<st
 /** @throws WordsMissing when a file cannot be loaded; what was loaded before stays usable */
 export const loadWords = async (i18n: I18n, language: Language, namespaces: readonly Namespace[]): Promise<void> => {
   const wanted = namespaces.filter((namespace) => !i18n.hasResourceBundle(language, namespace))
-  const loaded = await Promise.all(wanted.map(async (namespace) => [namespace, await read(language, namespace)] as const))
+  const loaded = await Promise.all(
+    wanted.map(async (namespace) => [namespace, await read(language, namespace)] as const),
+  )
   for (const [namespace, words] of loaded) i18n.addResourceBundle(language, namespace, words)
 }
 

@@ -14,11 +14,19 @@ export const AboutPage = () => {
       {sections.map((section) => (
         <section className="stack" key={section} id={section}>
           <h2>{say(`learn:about.sections.${section}.title`)}</h2>
-          {list(`learn:about.sections.${section}.text`).map((paragraph) => <p key={paragraph}>{paragraph}</p>)}
+          {list(`learn:about.sections.${section}.text`).map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
           {section === 'privacy' && <EraseButton />}
           {section === 'sources' && (
             <Fold title={say('learn:sourcesTitle')}>
-              <ul className="lines sources" lang="en">{Object.entries(sources).map(([id, { title }]) => <li key={id}>{id}: {title}</li>)}</ul>
+              <ul className="lines sources" lang="en">
+                {Object.entries(sources).map(([id, { title }]) => (
+                  <li key={id}>
+                    {id}: {title}
+                  </li>
+                ))}
+              </ul>
             </Fold>
           )}
         </section>

@@ -34,7 +34,14 @@ const AdultAdvice = ({ advice }: { readonly advice: Advice }) => {
   const { level, within } = advice
   const referralFirst = level === 'PHYSIO' && contactFor(country)?.physioDirect !== true
   const deadline = typeof within === 'number' ? t('advice.days', { count: within }) : undefined
-  const steps = level === 'GP_SOON' ? 'ui:advice.gpSteps' : level === 'PHYSIO' ? (referralFirst ? 'ui:advice.referralSteps' : 'ui:advice.physioSteps') : 'ui:advice.selfCareSteps'
+  const steps =
+    level === 'GP_SOON'
+      ? 'ui:advice.gpSteps'
+      : level === 'PHYSIO'
+        ? referralFirst
+          ? 'ui:advice.referralSteps'
+          : 'ui:advice.physioSteps'
+        : 'ui:advice.selfCareSteps'
   return (
     <>
       <LevelBand level={level} deadline={deadline} />
@@ -43,7 +50,11 @@ const AdultAdvice = ({ advice }: { readonly advice: Advice }) => {
           <Because verdict={advice} />
           <section className="stack">
             <h2>{t('advice.doNow')}</h2>
-            {referralFirst && <p><b>{say('advice:physio.noDirectAccess')}</b></p>}
+            {referralFirst && (
+              <p>
+                <b>{say('advice:physio.noDirectAccess')}</b>
+              </p>
+            )}
             <Steps steps={list(steps)} />
             {level === 'GP_SOON' && <p>{say('advice:gp.findNumber')}</p>}
             {level === 'PHYSIO' && <p className="muted">{say('advice:physio.noPromise')}</p>}
@@ -60,11 +71,21 @@ const AdultAdvice = ({ advice }: { readonly advice: Advice }) => {
           {advice.recheck.length > 0 && <Recheck moments={advice.recheck} />}
           {country && <Contacts country={country} />}
           <KeepQuestion />
-          <p className="muted">{say('advice:always.result')} {say('advice:always.summary')}</p>
+          <p className="muted">
+            {say('advice:always.result')} {say('advice:always.summary')}
+          </p>
           <div className="row noprint">
-            <Button look="quiet" onClick={() => act({ type: 'checkAnswers' })}>{t('advice.answers')}</Button>
-            <Button look="quiet" onClick={() => window.print()}><Printer className="i" aria-hidden="true" />{t('advice.print')}</Button>
-            <Button look="quiet" onClick={() => act({ type: 'restart' })}><RotateCcw className="i" aria-hidden="true" />{t('advice.restart')}</Button>
+            <Button look="quiet" onClick={() => act({ type: 'checkAnswers' })}>
+              {t('advice.answers')}
+            </Button>
+            <Button look="quiet" onClick={() => window.print()}>
+              <Printer className="i" aria-hidden="true" />
+              {t('advice.print')}
+            </Button>
+            <Button look="quiet" onClick={() => act({ type: 'restart' })}>
+              <RotateCcw className="i" aria-hidden="true" />
+              {t('advice.restart')}
+            </Button>
           </div>
         </div>
         <MuscleCards muscles={advice.muscles} nerveRemark={needsNerveRemark(answers)} />

@@ -10,7 +10,12 @@ const shownAtOnce = 3
 export const Because = ({ verdict }: { readonly verdict: Verdict }) => {
   const { t, say } = useText()
   const { reference } = useAnswerWords()
-  const reason = ({ rule }: Verdict['because'][number]) => <li key={rule}><Check className="i" aria-hidden="true" /><span>{say(`advice:reasons.${rule}`)}</span></li>
+  const reason = ({ rule }: Verdict['because'][number]) => (
+    <li key={rule}>
+      <Check className="i" aria-hidden="true" />
+      <span>{say(`advice:reasons.${rule}`)}</span>
+    </li>
+  )
   return (
     <section className="stack because">
       <h2>{say('advice:whyTitle')}</h2>
@@ -21,7 +26,14 @@ export const Because = ({ verdict }: { readonly verdict: Verdict }) => {
             {verdict.because.map(({ rule, answers }) => (
               <li key={rule}>
                 <Check className="i" aria-hidden="true" />
-                <div><p>{say(`advice:reasons.${rule}`)}</p>{answers.length > 0 && <p className="muted">{t('advice.youSaid')}: {answers.map(reference).join('; ')}</p>}</div>
+                <div>
+                  <p>{say(`advice:reasons.${rule}`)}</p>
+                  {answers.length > 0 && (
+                    <p className="muted">
+                      {t('advice.youSaid')}: {answers.map(reference).join('; ')}
+                    </p>
+                  )}
+                </div>
               </li>
             ))}
           </ul>

@@ -18,8 +18,11 @@ const tables = {
 const regionsIn = (options: readonly string[]): readonly Region[] =>
   regions.filter((region) => optionsOf(region).some((option) => options.includes(option)))
 const viewThatShows = (region: Region): View =>
-  regionGroups.arm.some((option) => optionsOf(region).includes(option)) ? 'arms'
-    : region.view === 'back' ? 'back' : 'front'
+  regionGroups.arm.some((option) => optionsOf(region).includes(option))
+    ? 'arms'
+    : region.view === 'back'
+      ? 'back'
+      : 'front'
 
 type Props = {
   readonly chosen: readonly string[]
@@ -38,7 +41,9 @@ export const BodyMapQuestion = ({ chosen, onChange, describedBy, invalid }: Prop
   const chips = useRef<HTMLDivElement>(null)
   const { place } = useAnswerWords()
   const toggle = (option: string) => {
-    const now = chosen.includes(option) ? chosen.filter((each) => each !== option) : regionOptions.filter((each) => each === option || chosen.includes(each))
+    const now = chosen.includes(option)
+      ? chosen.filter((each) => each !== option)
+      : regionOptions.filter((each) => each === option || chosen.includes(each))
     onChange(now.length > 0 ? now : undefined)
   }
   const toggleOnPicture = (option: string) => {
@@ -47,7 +52,7 @@ export const BodyMapQuestion = ({ chosen, onChange, describedBy, invalid }: Prop
   }
   const removeChip = (option: string, index: number) => {
     toggleOnPicture(option)
-    const buttons = [...chips.current?.querySelectorAll('button') ?? []]
+    const buttons = [...(chips.current?.querySelectorAll('button') ?? [])]
     ;(buttons[index + 1] ?? buttons[index - 1] ?? count.current)?.focus()
   }
   const labels = { left: t('bodyMap.left'), right: t('bodyMap.right') }
@@ -61,7 +66,13 @@ export const BodyMapQuestion = ({ chosen, onChange, describedBy, invalid }: Prop
         <div className="seg" role="radiogroup" aria-label={t('bodyMap.viewLabel')}>
           {views.map((each) => (
             <label key={each}>
-              <input type="radio" name="bodyMapView" value={each} checked={view === each} onChange={() => setView(each)} />
+              <input
+                type="radio"
+                name="bodyMapView"
+                value={each}
+                checked={view === each}
+                onChange={() => setView(each)}
+              />
               {t(`bodyMap.views.${each}`)}
             </label>
           ))}
@@ -70,47 +81,76 @@ export const BodyMapQuestion = ({ chosen, onChange, describedBy, invalid }: Prop
           <div className="bm-back">{picture('back', view === 'arms' ? 'full' : 'closeUp')}</div>
           <div className="bm-front">{picture('front', view === 'arms' ? 'full' : 'closeUp')}</div>
         </div>
-        <h3 className="bm-count" tabIndex={-1} ref={count}>{t('bodyMap.chosen', { count: chosen.length })}</h3>
+        <h3 className="bm-count" tabIndex={-1} ref={count}>
+          {t('bodyMap.chosen', { count: chosen.length })}
+        </h3>
         <div className="picked" ref={chips}>
           {chosen.map((option, index) => (
-            <button type="button" className="chip" key={option} aria-label={t('bodyMap.remove', { place: place(option) })}
-              onClick={() => removeChip(option, index)}>
-              {place(option)}<X className="i" aria-hidden="true" />
+            <button
+              type="button"
+              className="chip"
+              key={option}
+              aria-label={t('bodyMap.remove', { place: place(option) })}
+              onClick={() => removeChip(option, index)}
+            >
+              {place(option)}
+              <X className="i" aria-hidden="true" />
             </button>
           ))}
         </div>
-        <p className="vh" role="status">{status}</p>
+        <p className="vh" role="status">
+          {status}
+        </p>
       </div>
       <div className="bm-list">
-        {(Object.keys(tables) as (keyof typeof tables)[]).map((group) => ( // keys forgets the names
-          <table className="lrtable" key={group}>
-            <caption>{t(`bodyMap.groups.${group}`)}</caption>
-            <thead><tr><th scope="col"><span className="vh">{t('bodyMap.place')}</span></th><th scope="col">{labels.left}</th><th scope="col">{labels.right}</th></tr></thead>
-            <tbody>
-              {regionsIn(tables[group]).map((region) => (
-                <tr key={region.id}>
-                  <th scope="row">{say(`questions:regions.${region.id}`)}</th>
-                  {optionsOf(region).map((option) => (
-                    <td key={option} colSpan={region.sides === 'M' ? 2 : 1}>
-                      <label>
-                        <span className="vh">{place(option)}</span>
-                        <input type="checkbox" id={`painRegions-${option}`} name="painRegions" value={option}
-                          checked={chosen.includes(option)} onChange={() => toggle(option)}
-                          aria-describedby={describedBy} aria-invalid={invalid || undefined}
-                          onFocus={(event) => {
-                            if (!event.target.matches(':focus-visible')) return
-                            setFocused(option)
-                            setView(viewThatShows(region))
-                          }}
-                          onBlur={() => setFocused(undefined)} />
-                      </label>
-                    </td>
-                  ))}
+        {(Object.keys(tables) as (keyof typeof tables)[]).map(
+          (
+            group, // keys forgets the names
+          ) => (
+            <table className="lrtable" key={group}>
+              <caption>{t(`bodyMap.groups.${group}`)}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">
+                    <span className="vh">{t('bodyMap.place')}</span>
+                  </th>
+                  <th scope="col">{labels.left}</th>
+                  <th scope="col">{labels.right}</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
-        ))}
+              </thead>
+              <tbody>
+                {regionsIn(tables[group]).map((region) => (
+                  <tr key={region.id}>
+                    <th scope="row">{say(`questions:regions.${region.id}`)}</th>
+                    {optionsOf(region).map((option) => (
+                      <td key={option} colSpan={region.sides === 'M' ? 2 : 1}>
+                        <label>
+                          <input
+                            type="checkbox"
+                            id={`painRegions-${option}`}
+                            name="painRegions"
+                            value={option}
+                            aria-label={place(option)}
+                            checked={chosen.includes(option)}
+                            onChange={() => toggle(option)}
+                            aria-describedby={describedBy}
+                            aria-invalid={invalid || undefined}
+                            onFocus={(event) => {
+                              if (!event.target.matches(':focus-visible')) return
+                              setFocused(option)
+                              setView(viewThatShows(region))
+                            }}
+                            onBlur={() => setFocused(undefined)}
+                          />
+                        </label>
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          ),
+        )}
       </div>
     </div>
   )

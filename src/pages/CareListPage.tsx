@@ -13,11 +13,17 @@ export const CareListPage = () => {
       <ul className="plan">
         {moduleIds.map((module) => (
           <li key={module}>
-            <div className="thumbbox on-stage" aria-hidden="true"><ModulePicture module={module} /></div>
-            <div className="body"><div>
-              <b><Link href={`/care/${module}`}>{say(`care:modules.${module}.name`)}</Link></b>
-              <span className="dose">{say(`care:modules.${module}.summary`)}</span>
-            </div></div>
+            <div className="thumbbox on-stage" aria-hidden="true">
+              <ModulePicture module={module} />
+            </div>
+            <div className="body">
+              <div>
+                <b>
+                  <Link href={`/care/${module}`}>{say(`care:modules.${module}.name`)}</Link>
+                </b>
+                <span className="dose">{say(`care:modules.${module}.summary`)}</span>
+              </div>
+            </div>
           </li>
         ))}
       </ul>

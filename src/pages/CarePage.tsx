@@ -11,7 +11,9 @@ import { ExerciseCard } from './ExerciseCard.tsx'
 import { Page } from './Page.tsx'
 import { useText } from './useText.ts'
 
-type Standing = { readonly kind: 'unknown' | 'allowed' | 'notNow' } | { readonly kind: 'leftOut'; readonly because: readonly string[] }
+type Standing =
+  | { readonly kind: 'unknown' | 'allowed' | 'notNow' }
+  | { readonly kind: 'leftOut'; readonly because: readonly string[] }
 
 /** What the person's own answers say about a module; unknown before there is an advice. */
 const useStanding = (module: ModuleId): Standing => {
@@ -33,23 +35,51 @@ export const CarePage = ({ module }: { readonly module: ModuleId }) => {
   const words = `care:modules.${module}`
   const name = say(`${words}.name`)
   const backTo = advice ? '/guide/advice' : '/care'
-  const mayRead = standing.kind === 'allowed' || modules[module].stage === 0 || !modules[module].physical || standing.kind === 'unknown'
+  const mayRead =
+    standing.kind === 'allowed' ||
+    modules[module].stage === 0 ||
+    !modules[module].physical ||
+    standing.kind === 'unknown'
   return (
     <>
-      <div className="wrap q-top"><Link className="back" href={backTo}><ChevronLeft className="i" aria-hidden="true" />{t(advice ? 'care.toAdvice' : 'care.toList')}</Link></div>
+      <div className="wrap q-top">
+        <Link className="back" href={backTo}>
+          <ChevronLeft className="i" aria-hidden="true" />
+          {t(advice ? 'care.toAdvice' : 'care.toList')}
+        </Link>
+      </div>
       <Page id={module} title={name} className="page stack lg care">
         <div className="care-head">
           <p className="lede">{say(`${words}.summary`)}</p>
-          <div className="thumbbox on-stage" aria-hidden="true"><ModulePicture module={module} /></div>
+          <div className="thumbbox on-stage" aria-hidden="true">
+            <ModulePicture module={module} />
+          </div>
         </div>
         <StandingRemark standing={standing} />
         {advice?.cautions.some((caution) => caution.module === module) && (
-          <section className="remark stack"><h2>{t('advice.cautions')}</h2>
-            <Lines lines={advice.cautions.filter((caution) => caution.module === module).map(({ caution }) => say(`advice:cautions.${caution}`))} /></section>
+          <section className="remark stack">
+            <h2>{t('advice.cautions')}</h2>
+            <Lines
+              lines={advice.cautions
+                .filter((caution) => caution.module === module)
+                .map(({ caution }) => say(`advice:cautions.${caution}`))}
+            />
+          </section>
         )}
         {mayRead && <Instructions module={module} allowedExercises={advice?.exercises} />}
-        {has(`${words}.box`) && <section className="panel"><h2>{say('care:labels.box')}</h2><Lines lines={list(`${words}.box`)} /></section>}
-        <section className="stack"><h2>{say('care:labels.evidence')}</h2><p>{say(`${words}.evidence`)}</p><p><b>{say(`${words}.certainty`)}</b></p></section>
+        {has(`${words}.box`) && (
+          <section className="panel">
+            <h2>{say('care:labels.box')}</h2>
+            <Lines lines={list(`${words}.box`)} />
+          </section>
+        )}
+        <section className="stack">
+          <h2>{say('care:labels.evidence')}</h2>
+          <p>{say(`${words}.evidence`)}</p>
+          <p>
+            <b>{say(`${words}.certainty`)}</b>
+          </p>
+        </section>
       </Page>
     </>
   )
@@ -58,20 +88,52 @@ export const CarePage = ({ module }: { readonly module: ModuleId }) => {
 const StandingRemark = ({ standing }: { readonly standing: Standing }) => {
   const { t, say } = useText()
   switch (standing.kind) {
-    case 'allowed': return undefined
-    case 'unknown': return <p className="remark"><b>{t('care.first')}</b></p>
-    case 'notNow': return <p className="remark"><b>{t('care.notNow')}</b> <Link href="/guide/advice">{t('care.toAdvice')}</Link></p>
-    case 'leftOut': return <p className="remark"><b>{t('care.notForYou')}.</b> {standing.because.includes('handsOff') ? say('advice:hiddenBecause.handsOff') : standing.because.map((reason) => say(`advice:hiddenBecause.${reason}`)).join(' ')}</p>
+    case 'allowed':
+      return undefined
+    case 'unknown':
+      return (
+        <p className="remark">
+          <b>{t('care.first')}</b>
+        </p>
+      )
+    case 'notNow':
+      return (
+        <p className="remark">
+          <b>{t('care.notNow')}</b> <Link href="/guide/advice">{t('care.toAdvice')}</Link>
+        </p>
+      )
+    case 'leftOut':
+      return (
+        <p className="remark">
+          <b>{t('care.notForYou')}.</b>{' '}
+          {standing.because.includes('handsOff')
+            ? say('advice:hiddenBecause.handsOff')
+            : standing.because.map((reason) => say(`advice:hiddenBecause.${reason}`)).join(' ')}
+        </p>
+      )
   }
 }
 
-const Instructions = ({ module, allowedExercises }: { readonly module: ModuleId; readonly allowedExercises: readonly string[] | undefined }) => {
+const Instructions = ({
+  module,
+  allowedExercises,
+}: {
+  readonly module: ModuleId
+  readonly allowedExercises: readonly string[] | undefined
+}) => {
   const { say, list, has } = useText()
   const words = `care:modules.${module}`
-  const own = exerciseIds.filter((id) => exercises[id].module === module && (allowedExercises === undefined || allowedExercises.includes(id)))
+  const own = exerciseIds.filter(
+    (id) => exercises[id].module === module && (allowedExercises === undefined || allowedExercises.includes(id)),
+  )
   const section = (key: 'places' | 'notPlaces' | 'dose' | 'never' | 'mistakes') => {
     const lines = list(`${words}.${key}`)
-    return lines.length === 0 ? undefined : <section className="stack" key={key}><h2>{say(`care:labels.${key}`)}</h2><Lines lines={lines} /></section>
+    return lines.length === 0 ? undefined : (
+      <section className="stack" key={key}>
+        <h2>{say(`care:labels.${key}`)}</h2>
+        <Lines lines={lines} />
+      </section>
+    )
   }
   const steps = list(`${words}.steps`)
   const general = has(`care:global.general.${module}`) ? list(`care:global.general.${module}`) : []
@@ -79,21 +141,47 @@ const Instructions = ({ module, allowedExercises }: { readonly module: ModuleId;
     <>
       {modules[module].stage > 0 && modules[module].physical && (
         <StopBox title={say('care:global.stopTitle')} lines={[...list('care:global.stop'), ...list(`${words}.stop`)]}>
-          {list('care:global.stopDo').map((line) => <p key={line}>{line}</p>)}
+          {list('care:global.stopDo').map((line) => (
+            <p key={line}>{line}</p>
+          ))}
         </StopBox>
       )}
       {section('never')}
       {section('places')}
       {section('notPlaces')}
-      {general.length > 0 && <section className="stack"><h2>{say('care:labels.stretchGeneral')}</h2><Lines lines={general} /></section>}
-      {steps.length > 0 && <section className="stack"><h2>{say('care:labels.steps')}</h2><Steps steps={steps} /></section>}
+      {general.length > 0 && (
+        <section className="stack">
+          <h2>{say('care:labels.stretchGeneral')}</h2>
+          <Lines lines={general} />
+        </section>
+      )}
+      {steps.length > 0 && (
+        <section className="stack">
+          <h2>{say('care:labels.steps')}</h2>
+          <Steps steps={steps} />
+        </section>
+      )}
       {has(`${words}.table`) && <DeviceTable module={module} />}
-      {own.length > 0 && <section className="stack"><h2>{say('care:labels.exercises')}</h2>{own.map((id) => <ExerciseCard exercise={id} key={id} />)}</section>}
+      {own.length > 0 && (
+        <section className="stack">
+          <h2>{say('care:labels.exercises')}</h2>
+          {own.map((id) => (
+            <ExerciseCard exercise={id} key={id} />
+          ))}
+        </section>
+      )}
       {section('dose')}
-      {modules[module].physical && <section className="stack"><h2>{say('care:global.trafficTitle')}</h2><Lines lines={list('care:global.traffic')} /></section>}
+      {modules[module].physical && (
+        <section className="stack">
+          <h2>{say('care:global.trafficTitle')}</h2>
+          <Lines lines={list('care:global.traffic')} />
+        </section>
+      )}
       {section('mistakes')}
       {modules[module].physical && <StopBox title={say('care:global.neverTitle')} lines={list('care:global.never')} />}
-      {!modules[module].physical && list(`${words}.stop`).length > 0 && <StopBox title={say('care:labels.stop')} lines={list(`${words}.stop`)} />}
+      {!modules[module].physical && list(`${words}.stop`).length > 0 && (
+        <StopBox title={say('care:labels.stop')} lines={list(`${words}.stop`)} />
+      )}
     </>
   )
 }
@@ -109,8 +197,17 @@ const DeviceTable = ({ module }: { readonly module: ModuleId }) => {
       <h2>{say('care:labels.table')}</h2>
       {rows.map(([device, ...cells]) => (
         <dl className="kv device" key={device}>
-          <div><dt><b>{device}</b></dt></div>
-          {cells.map((cell, index) => <div key={columns[index + 1]}><dt>{columns[index + 1]}</dt><dd>{cell}</dd></div>)}
+          <div>
+            <dt>
+              <b>{device}</b>
+            </dt>
+          </div>
+          {cells.map((cell, index) => (
+            <div key={columns[index + 1]}>
+              <dt>{columns[index + 1]}</dt>
+              <dd>{cell}</dd>
+            </div>
+          ))}
         </dl>
       ))}
     </section>

@@ -20,14 +20,20 @@ export const ChildAdvice = ({ advice }: { readonly advice: Advice }) => {
         <section className="stack">
           <h2>{say('advice:child.title')}</h2>
           <p>{say('advice:child.text')}</p>
-          <p className="remark"><b>{say('advice:child.line')}</b></p>
+          <p className="remark">
+            <b>{say('advice:child.line')}</b>
+          </p>
         </section>
         <SafetyNet />
         {country && <Contacts country={country} />}
         <p className="muted">{say('advice:always.result')}</p>
         <div className="row noprint">
-          <Button look="quiet" onClick={() => act({ type: 'revisit', screen: 's01' })}>{t('question.back')}</Button>
-          <Button look="quiet" onClick={() => act({ type: 'restart' })}>{t('advice.restart')}</Button>
+          <Button look="quiet" onClick={() => act({ type: 'revisit', screen: 's01' })}>
+            {t('question.back')}
+          </Button>
+          <Button look="quiet" onClick={() => act({ type: 'restart' })}>
+            {t('advice.restart')}
+          </Button>
         </div>
       </div>
     </>

@@ -12,13 +12,26 @@ export const Contacts = ({ country }: { readonly country: Country }) => {
       <h2>{t('advice.contactsTitle', { country: say(`questions:questions.country.options.${country}`) })}</h2>
       <dl className="kv">
         <dt>{t('advice.emergency')}</dt>
-        <dd><a href={`tel:${tel.emergency}`}>{say(`${words}.emergency`)}</a> <small>{checked}</small></dd>
+        <dd>
+          <a href={`tel:${tel.emergency}`}>{say(`${words}.emergency`)}</a> <small>{checked}</small>
+        </dd>
         <dt>{t('advice.outOfHours')}</dt>
-        <dd>{tel.outOfHours === undefined ? say(`${words}.outOfHours`) : <a href={`tel:${tel.outOfHours}`}>{say(`${words}.outOfHours`)}</a>} <small>{checked}</small></dd>
+        <dd>
+          {tel.outOfHours === undefined ? (
+            say(`${words}.outOfHours`)
+          ) : (
+            <a href={`tel:${tel.outOfHours}`}>{say(`${words}.outOfHours`)}</a>
+          )}{' '}
+          <small>{checked}</small>
+        </dd>
         <dt>{t('advice.mental')}</dt>
-        <dd>{say(`${words}.mental`)} <small>{checked}</small></dd>
+        <dd>
+          {say(`${words}.mental`)} <small>{checked}</small>
+        </dd>
         <dt>{t('advice.physio')}</dt>
-        <dd>{say(`${words}.physioDirect`)} {say(`${words}.physioNote`)}</dd>
+        <dd>
+          {say(`${words}.physioDirect`)} {say(`${words}.physioNote`)}
+        </dd>
       </dl>
     </section>
   )

@@ -22,33 +22,65 @@ export const EmergencyPage = () => {
   const visit = useVisit()
   const answers = settle(visit.context.answers)
   const { because } = triage(answers)
-  const signs = [...new Set(because.filter(({ rule }) => rules[rule].level === 'EMERGENCY').flatMap((fired) => fired.answers))].map(reference)
+  const signs = [
+    ...new Set(because.filter(({ rule }) => rules[rule].level === 'EMERGENCY').flatMap((fired) => fired.answers)),
+  ].map(reference)
   const heading = useHeading(t('advice.yours'), 'emergency', t('name'))
   return (
     <div className="emg">
       <div className="wrap">
-        <p className="verdict-line"><LevelShape level="EMERGENCY" /><span className="urgency"><UrgencyBars level="EMERGENCY" /><span>{say('advice:levels.EMERGENCY.urgency')}</span></span></p>
-        <h1 ref={heading} tabIndex={-1}>{say('advice:levels.EMERGENCY.title')}</h1>
+        <p className="verdict-line">
+          <LevelShape level="EMERGENCY" />
+          <span className="urgency">
+            <UrgencyBars level="EMERGENCY" />
+            <span>{say('advice:levels.EMERGENCY.urgency')}</span>
+          </span>
+        </p>
+        <h1 ref={heading} tabIndex={-1}>
+          {say('advice:levels.EMERGENCY.title')}
+        </h1>
         <p className="lede">{say('advice:levels.EMERGENCY.lead')}</p>
         <a className="call112" href={`tel:${emergency}`}>
           <Phone className="i" aria-hidden="true" />
-          <span>{say('advice:emergency.callButton')}<small>{say('advice:emergency.callHint')}</small></span>
+          <span>
+            {say('advice:emergency.callButton')}
+            <small>{say('advice:emergency.callHint')}</small>
+          </span>
         </a>
         <h2>{say('advice:emergency.signsTitle')}</h2>
-        <ul className="lines">{signs.map((sign) => <li key={sign}>{sign}</li>)}</ul>
+        <ul className="lines">
+          {signs.map((sign) => (
+            <li key={sign}>{sign}</li>
+          ))}
+        </ul>
         <h2>{say('advice:emergency.untilTitle')}</h2>
-        <Steps steps={[...(holds(recentInjury, answers) ? [say('advice:emergency.injury')] : []), ...list('advice:emergency.until')]} />
+        <Steps
+          steps={[
+            ...(holds(recentInjury, answers) ? [say('advice:emergency.injury')] : []),
+            ...list('advice:emergency.until'),
+          ]}
+        />
         <h2>{say('advice:emergency.sayTitle')}</h2>
         <p>{say('advice:emergency.say', { signs: signs.join('; ') })}</p>
-        <p><button type="button" className="link" onClick={() => act({ type: 'mistake' })}>{say('advice:emergency.mistake')}</button></p>
+        <p>
+          <button type="button" className="link" onClick={() => act({ type: 'mistake' })}>
+            {say('advice:emergency.mistake')}
+          </button>
+        </p>
       </div>
       {visit.matches({ emergency: 'confirming' }) && (
         <Dialog title={say('advice:emergency.confirmTitle')} onCancel={() => act({ type: 'stillTrue' })}>
           <p>{say('advice:emergency.confirmText')}</p>
-          <ul className="lines">{signs.map((sign) => <li key={sign}>{sign}</li>)}</ul>
+          <ul className="lines">
+            {signs.map((sign) => (
+              <li key={sign}>{sign}</li>
+            ))}
+          </ul>
           <div className="row">
             <Button onClick={() => act({ type: 'stillTrue' })}>{say('advice:emergency.confirmNo')}</Button>
-            <Button look="quiet" onClick={() => act({ type: 'mistake' })}>{say('advice:emergency.confirmYes')}</Button>
+            <Button look="quiet" onClick={() => act({ type: 'mistake' })}>
+              {say('advice:emergency.confirmYes')}
+            </Button>
           </div>
         </Dialog>
       )}

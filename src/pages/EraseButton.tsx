@@ -23,13 +23,18 @@ export const EraseButton = () => {
   }
   return (
     <div>
-      <Button look="quiet" small onClick={() => setAsking(true)}><Trash2 className="i" aria-hidden="true" />{t('erase.title')}</Button>
+      <Button look="quiet" small onClick={() => setAsking(true)}>
+        <Trash2 className="i" aria-hidden="true" />
+        {t('erase.title')}
+      </Button>
       <p role="status">{outcome && t(`erase.${outcome}`)}</p>
       {asking && (
         <Dialog title={t('erase.title')} onCancel={() => setAsking(false)}>
           <p>{t('erase.text')}</p>
           <div className="row">
-            <Button look="quiet" onClick={() => setAsking(false)}>{t('erase.no')}</Button>
+            <Button look="quiet" onClick={() => setAsking(false)}>
+              {t('erase.no')}
+            </Button>
             <Button onClick={() => void erase()}>{t('erase.yes')}</Button>
           </div>
         </Dialog>

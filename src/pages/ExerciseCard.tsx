@@ -15,9 +15,20 @@ export const ExerciseCard = ({ exercise }: { readonly exercise: ExerciseId }) =>
         <ExerciseFigure exercise={exercise} moment="end" />
       </div>
       <Steps steps={list(`${words}.steps`)} />
-      <p><b>{say('care:labels.feel')}:</b> {say(`${words}.feel`)}</p>
-      <p><b>{say('care:labels.dose')}:</b> {say(`${words}.dose`)}</p>
-      {list(`${words}.avoid`).length > 0 && <><p><b>{say('care:labels.avoid')}:</b></p><Lines lines={list(`${words}.avoid`)} /></>}
+      <p>
+        <b>{say('care:labels.feel')}:</b> {say(`${words}.feel`)}
+      </p>
+      <p>
+        <b>{say('care:labels.dose')}:</b> {say(`${words}.dose`)}
+      </p>
+      {list(`${words}.avoid`).length > 0 && (
+        <>
+          <p>
+            <b>{say('care:labels.avoid')}:</b>
+          </p>
+          <Lines lines={list(`${words}.avoid`)} />
+        </>
+      )}
     </article>
   )
 }

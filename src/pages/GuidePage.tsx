@@ -20,11 +20,17 @@ export const GuidePage = ({ place }: { readonly place: string }) => {
     if (reached !== place) navigate(pathOf(reached), { replace: true })
   }, [actor, place, navigate])
   switch (now) {
-    case 'welcome': return undefined
-    case 'emergency': return <EmergencyPage />
-    case 'urgent': return <UrgentPage />
-    case 'review': return <ReviewPage />
-    case 'advice': return <AdvicePage />
-    default: return <QuestionPage />
+    case 'welcome':
+      return undefined
+    case 'emergency':
+      return <EmergencyPage />
+    case 'urgent':
+      return <UrgentPage />
+    case 'review':
+      return <ReviewPage />
+    case 'advice':
+      return <AdvicePage />
+    default:
+      return <QuestionPage />
   }
 }

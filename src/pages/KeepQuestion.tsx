@@ -11,14 +11,22 @@ export const KeepQuestion = () => {
   const { answers, passed } = useVisit().context
   if (tooYoung(settle(answers))) return undefined
   if (consent !== 'unasked')
-    return <p className="muted noprint" role="status">{t(consent === 'yes' ? 'keep.kept' : 'keep.notKept')} {t('keep.shared')}</p>
+    return (
+      <p className="muted noprint" role="status">
+        {t(consent === 'yes' ? 'keep.kept' : 'keep.notKept')} {t('keep.shared')}
+      </p>
+    )
   return (
     <section className="panel noprint" aria-labelledby="keep">
       <h2 id="keep">{t('keep.title')}</h2>
       <p>{t('keep.text')}</p>
       <div className="row">
-        <Button small onClick={() => allowKeeping({ answers, passed })}>{t('keep.yes')}</Button>
-        <Button small look="quiet" onClick={refuseKeeping}>{t('keep.no')}</Button>
+        <Button small onClick={() => allowKeeping({ answers, passed })}>
+          {t('keep.yes')}
+        </Button>
+        <Button small look="quiet" onClick={refuseKeeping}>
+          {t('keep.no')}
+        </Button>
       </div>
     </section>
   )

@@ -10,10 +10,18 @@ export const LearnListPage = () => {
   return (
     <Page id="learn" title={say('learn:title')} className="page stack">
       <p className="lede">{say('learn:intro')}</p>
-      <p className="remark"><b>{say('learn:expertsDisagree')}</b></p>
+      <p className="remark">
+        <b>{say('learn:expertsDisagree')}</b>
+      </p>
       <ul className="links">
         {learnPages.map(({ id }) => (
-          <li key={id}><Link href={`/learn/${id}`}><span /><b>{say(`learn:pages.${id}.question`)}</b><ArrowRight className="i" aria-hidden="true" /></Link></li>
+          <li key={id}>
+            <Link href={`/learn/${id}`}>
+              <span />
+              <b>{say(`learn:pages.${id}.question`)}</b>
+              <ArrowRight className="i" aria-hidden="true" />
+            </Link>
+          </li>
         ))}
       </ul>
     </Page>

@@ -13,17 +13,36 @@ export const LearnPage = ({ page }: { readonly page: (typeof learnPages)[number]
   const sourceIds: readonly SourceId[] = page.sources
   return (
     <>
-      <div className="wrap q-top"><Link className="back" href="/learn"><ChevronLeft className="i" aria-hidden="true" />{say('learn:title')}</Link></div>
+      <div className="wrap q-top">
+        <Link className="back" href="/learn">
+          <ChevronLeft className="i" aria-hidden="true" />
+          {say('learn:title')}
+        </Link>
+      </div>
       <Page id={page.id} title={say(`${words}.question`)} className="page stack">
         <p className="lede">{say(`${words}.answer`)}</p>
-        {list(`${words}.body`).map((paragraph) => <p key={paragraph}>{paragraph}</p>)}
+        {list(`${words}.body`).map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
         {list(`${words}.list`).length > 0 && <Lines lines={list(`${words}.list`)} />}
         <h2>{say('learn:certaintyTitle')}</h2>
         <p>{say(`${words}.certainty`)}</p>
         <h2>{say('learn:readAlso')}</h2>
-        <ul className="lines">{page.related.map((id) => <li key={id}><Link href={`/learn/${id}`}>{say(`learn:pages.${id}.question`)}</Link></li>)}</ul>
+        <ul className="lines">
+          {page.related.map((id) => (
+            <li key={id}>
+              <Link href={`/learn/${id}`}>{say(`learn:pages.${id}.question`)}</Link>
+            </li>
+          ))}
+        </ul>
         {sourceIds.length > 0 && <h2>{say('learn:sourcesTitle')}</h2>}
-        <ul className="lines sources" lang="en">{sourceIds.map((id) => <li key={id}>{id}: {sources[id].title}</li>)}</ul>
+        <ul className="lines sources" lang="en">
+          {sourceIds.map((id) => (
+            <li key={id}>
+              {id}: {sources[id].title}
+            </li>
+          ))}
+        </ul>
       </Page>
     </>
   )

@@ -12,7 +12,11 @@ export const LeftOut = ({ hidden }: { readonly hidden: readonly Hidden[] }) => {
         {hidden.map(({ id, because }) => (
           <div key={id}>
             <dt>{say(id.startsWith('M-') ? `care:modules.${id}.name` : `care:exercises.${id}.name`)}</dt>
-            <dd>{because.includes('handsOff') ? say('advice:hiddenBecause.handsOff') : because.map((reason) => say(`advice:hiddenBecause.${reason}`)).join(' ')}</dd>
+            <dd>
+              {because.includes('handsOff')
+                ? say('advice:hiddenBecause.handsOff')
+                : because.map((reason) => say(`advice:hiddenBecause.${reason}`)).join(' ')}
+            </dd>
           </div>
         ))}
       </dl>

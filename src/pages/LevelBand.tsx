@@ -4,21 +4,46 @@ import type { Level } from '../guide/language.ts'
 import { useHeading } from '../ui/useHeading.ts'
 import { useText } from './useText.ts'
 
-const cssName = { EMERGENCY: 'emergency', URGENT: 'gp-today', GP_SOON: 'gp-soon', PHYSIO: 'physio', SELF_CARE: 'selfcare' } as const
+const cssName = {
+  EMERGENCY: 'emergency',
+  URGENT: 'gp-today',
+  GP_SOON: 'gp-soon',
+  PHYSIO: 'physio',
+  SELF_CARE: 'selfcare',
+} as const
 
 /** The advice in one band: shape, words, bars and level number; never by colour alone. The browser title stays neutral. */
-export const LevelBand = ({ level, deadline, children }:
-  { readonly level: Level; readonly deadline?: string | undefined; readonly children?: ReactNode }) => {
+export const LevelBand = ({
+  level,
+  deadline,
+  children,
+}: {
+  readonly level: Level
+  readonly deadline?: string | undefined
+  readonly children?: ReactNode
+}) => {
   const { t, say } = useText()
   const heading = useHeading(t('advice.yours'), `advice-${level}`, t('name'))
   return (
     <section className={`verdict level-${cssName[level]}`} aria-labelledby="advice-title">
       <div className="wrap">
-        <p className="verdict-line"><LevelShape level={level} /><span>{t('advice.yours')}</span></p>
-        <h1 id="advice-title" ref={heading} tabIndex={-1}>{say(`advice:levels.${level}.title`)}</h1>
+        <p className="verdict-line">
+          <LevelShape level={level} />
+          <span>{t('advice.yours')}</span>
+        </p>
+        <h1 id="advice-title" ref={heading} tabIndex={-1}>
+          {say(`advice:levels.${level}.title`)}
+        </h1>
         <p className="lede">{say(`advice:levels.${level}.lead`)}</p>
-        {deadline !== undefined && <p><b>{deadline}</b></p>}
-        <p className="urgency"><UrgencyBars level={level} /><span>{say(`advice:levels.${level}.urgency`)}</span></p>
+        {deadline !== undefined && (
+          <p>
+            <b>{deadline}</b>
+          </p>
+        )}
+        <p className="urgency">
+          <UrgencyBars level={level} />
+          <span>{say(`advice:levels.${level}.urgency`)}</span>
+        </p>
         {children}
       </div>
     </section>

@@ -11,21 +11,34 @@ export const MusclesPage = () => {
   return (
     <Page id="muscles" title={t('muscles.title')} className="page stack">
       <p className="lede">{t('muscles.intro')}</p>
-      <p className="remark"><b>{say('advice:muscles.armChest')}</b></p>
+      <p className="remark">
+        <b>{say('advice:muscles.armChest')}</b>
+      </p>
       <div className="muscle-grid">
-        {(Object.keys(muscles) as MuscleId[]).map((id) => ( // keys forgets the names
-          <figure className="muscle-card" key={id}>
-            <MuscleFigure muscle={id} side="R" />
-            <figcaption>
-              <h2>{say(`care:muscles.${id}.name`)}</h2>
-              <span className="muted">{say(`care:muscles.${id}.latin`)}</span>
-              <span>{say(`care:muscles.${id}.what`)}</span>
-              <span>{say('advice:muscles.zone')}: {muscles[id].primary.map((region) => say(`questions:regions.${region}`)).join('; ')}</span>
-              <span><b>{t('muscles.pressing')}:</b> {say(`care:muscles.${id}.pressing`)}</span>
-              <span><b>{t('muscles.helps')}:</b> <Helps exerciseIds={muscles[id].exercises} /></span>
-            </figcaption>
-          </figure>
-        ))}
+        {(Object.keys(muscles) as MuscleId[]).map(
+          (
+            id, // keys forgets the names
+          ) => (
+            <figure className="muscle-card" key={id}>
+              <MuscleFigure muscle={id} side="R" />
+              <figcaption>
+                <h2>{say(`care:muscles.${id}.name`)}</h2>
+                <span className="muted">{say(`care:muscles.${id}.latin`)}</span>
+                <span>{say(`care:muscles.${id}.what`)}</span>
+                <span>
+                  {say('advice:muscles.zone')}:{' '}
+                  {muscles[id].primary.map((region) => say(`questions:regions.${region}`)).join('; ')}
+                </span>
+                <span>
+                  <b>{t('muscles.pressing')}:</b> {say(`care:muscles.${id}.pressing`)}
+                </span>
+                <span>
+                  <b>{t('muscles.helps')}:</b> <Helps exerciseIds={muscles[id].exercises} />
+                </span>
+              </figcaption>
+            </figure>
+          ),
+        )}
       </div>
     </Page>
   )
@@ -34,6 +47,9 @@ export const MusclesPage = () => {
 const Helps = ({ exerciseIds }: { readonly exerciseIds: readonly ExerciseId[] }) => {
   const { say } = useText()
   return exerciseIds.map((id, index) => (
-    <span key={id}>{index > 0 && ', '}<Link href={`/care/${exercises[id].module}`}>{say(`care:exercises.${id}.name`)}</Link></span>
+    <span key={id}>
+      {index > 0 && ', '}
+      <Link href={`/care/${exercises[id].module}`}>{say(`care:exercises.${id}.name`)}</Link>
+    </span>
   ))
 }

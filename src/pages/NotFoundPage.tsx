@@ -9,7 +9,11 @@ export const NotFoundPage = () => {
   return (
     <Page id="not-found" title={t('notFound.title')} className="page stack">
       <p>{t('notFound.text')}</p>
-      <p><Link className={buttonClass({})} href="/">{t('notFound.home')}</Link></p>
+      <p>
+        <Link className={buttonClass({})} href="/">
+          {t('notFound.home')}
+        </Link>
+      </p>
     </Page>
   )
 }

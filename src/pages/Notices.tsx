@@ -3,7 +3,13 @@ import { Button, buttonClass } from '../ui/Button.tsx'
 import { hideNotice, useNotice } from '../visit/notice.ts'
 import { useText } from './useText.ts'
 
-const keys = { noStorage: 'keep.noStorage', full: 'keep.full', newer: 'keep.newer', broken: 'keep.broken', language: 'languages.failed' } as const
+const keys = {
+  noStorage: 'keep.noStorage',
+  full: 'keep.full',
+  newer: 'keep.newer',
+  broken: 'keep.broken',
+  language: 'languages.failed',
+} as const
 
 /** What went wrong with keeping or loading, and the way on. */
 export const Notices = () => {
@@ -16,10 +22,18 @@ export const Notices = () => {
           <p>{t(keys[notice.kind])}</p>
           <div className="row">
             {notice.kind === 'broken' && (
-              <a className={buttonClass({ look: 'quiet', small: true })} download="nekwijzer.txt"
-                href={`data:text/plain;charset=utf-8,${encodeURIComponent(notice.raw)}`}>{t('keep.download')}</a>
+              <a
+                className={buttonClass({ look: 'quiet', small: true })}
+                download="nekwijzer.txt"
+                href={`data:text/plain;charset=utf-8,${encodeURIComponent(notice.raw)}`}
+              >
+                {t('keep.download')}
+              </a>
             )}
-            <Button look="quiet" small onClick={hideNotice}><X className="i" aria-hidden="true" />{t('keep.hide')}</Button>
+            <Button look="quiet" small onClick={hideNotice}>
+              <X className="i" aria-hidden="true" />
+              {t('keep.hide')}
+            </Button>
           </div>
         </div>
       )}

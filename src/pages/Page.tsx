@@ -3,7 +3,14 @@ import { useHeading } from '../ui/useHeading.ts'
 import { useText } from './useText.ts'
 
 /** A page with its title, heading and focus. `id` changes when another page is shown. */
-export const Page = ({ id, title, heading, prefix = '', className = 'page', children }: {
+export const Page = ({
+  id,
+  title,
+  heading,
+  prefix = '',
+  className = 'page',
+  children,
+}: {
   readonly id: string
   /** For the browser's title bar: neutral, never an answer. */
   readonly title: string
@@ -17,7 +24,9 @@ export const Page = ({ id, title, heading, prefix = '', className = 'page', chil
   const h1 = useHeading(`${prefix}${title}`, id, t('name'))
   return (
     <div className={`wrap ${className}`}>
-      <h1 ref={h1} tabIndex={-1}>{heading ?? title}</h1>
+      <h1 ref={h1} tabIndex={-1}>
+        {heading ?? title}
+      </h1>
       {children}
     </div>
   )

@@ -8,7 +8,12 @@ import { useText } from './useText.ts'
 export const PlanList = ({ advice }: { readonly advice: Advice }) => {
   const { t, say } = useText()
   const { plan, level } = advice
-  const title = level === 'GP_SOON' ? say('advice:gp.meanwhileTitle') : level === 'PHYSIO' ? say('advice:physio.bridgeTitle') : say('advice:selfCare.planTitle')
+  const title =
+    level === 'GP_SOON'
+      ? say('advice:gp.meanwhileTitle')
+      : level === 'PHYSIO'
+        ? say('advice:physio.bridgeTitle')
+        : say('advice:selfCare.planTitle')
   if (advice.modules.length === 0) return undefined
   return (
     <section className="stack" aria-labelledby="plan">
@@ -21,7 +26,15 @@ export const PlanList = ({ advice }: { readonly advice: Advice }) => {
   )
 }
 
-const Group = ({ title, modules, advice }: { readonly title: string; readonly modules: readonly ModuleId[]; readonly advice: Advice }) => {
+const Group = ({
+  title,
+  modules,
+  advice,
+}: {
+  readonly title: string
+  readonly modules: readonly ModuleId[]
+  readonly advice: Advice
+}) => {
   const { say } = useText()
   if (modules.length === 0) return undefined
   return (
@@ -30,14 +43,22 @@ const Group = ({ title, modules, advice }: { readonly title: string; readonly mo
       <ul className="plan">
         {modules.map((module) => (
           <li key={module}>
-            <div className="thumbbox on-stage" aria-hidden="true"><ModulePicture module={module} /></div>
+            <div className="thumbbox on-stage" aria-hidden="true">
+              <ModulePicture module={module} />
+            </div>
             <div className="body">
               <div>
-                <b><Link href={`/care/${module}`}>{say(`care:modules.${module}.name`)}</Link></b>
+                <b>
+                  <Link href={`/care/${module}`}>{say(`care:modules.${module}.name`)}</Link>
+                </b>
                 <span className="dose">{say(`care:modules.${module}.doseShort`)}</span>
-                {advice.cautions.filter((caution) => caution.module === module).map(({ caution }) => (
-                  <p className="caution" key={caution}>{say(`advice:cautions.${caution}`)}</p>
-                ))}
+                {advice.cautions
+                  .filter((caution) => caution.module === module)
+                  .map(({ caution }) => (
+                    <p className="caution" key={caution}>
+                      {say(`advice:cautions.${caution}`)}
+                    </p>
+                  ))}
               </div>
             </div>
           </li>

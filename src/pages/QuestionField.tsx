@@ -20,25 +20,39 @@ type Props = {
 
 /** Id of the input that an error leads to. */
 export const firstInput = (question: Question, optionsShown: readonly string[]): string =>
-  question.kind === 'scale' ? `${question.id}-0` : `${question.id}-${question.kind === 'bodyMap' ? 'templeL' : optionsShown[0] ?? ''}`
+  question.kind === 'scale'
+    ? `${question.id}-0`
+    : `${question.id}-${question.kind === 'bodyMap' ? 'templeL' : (optionsShown[0] ?? '')}`
 
 /** One question with its hint, answers, error and reason for asking. */
 export const QuestionField = ({ question, optionsShown, answer, onAnswer, asksInHeading, error }: Props) => {
   const { t, say } = useText()
   const words = `questions:questions.${question.id}`
   const hint = say(`${words}.hint`)
-  const describedBy = [error && `${question.id}-error`, hint && `${question.id}-hint`].filter(Boolean).join(' ') || undefined
+  const describedBy =
+    [error && `${question.id}-error`, hint && `${question.id}-hint`].filter(Boolean).join(' ') || undefined
   return (
     <div className={question.inline ? 'question inline' : 'question'}>
       <fieldset aria-describedby={describedBy}>
         <legend className={asksInHeading ? 'vh' : 'q-legend'}>{say(`${words}.q`)}</legend>
-        {hint !== '' && <p className="hint" id={`${question.id}-hint`}>{hint}</p>}
+        {hint !== '' && (
+          <p className="hint" id={`${question.id}-hint`}>
+            {hint}
+          </p>
+        )}
         {question.kind === 'many' && <p className="hint small">{t('question.many')}</p>}
         {!question.required && <p className="hint small">{t('question.optional')}</p>}
-        {error !== undefined && <p className="err" id={`${question.id}-error`}><CircleExclamationPoint className="i" aria-hidden="true" />{error}</p>}
+        {error !== undefined && (
+          <p className="err" id={`${question.id}-error`}>
+            <CircleExclamationPoint className="i" aria-hidden="true" />
+            {error}
+          </p>
+        )}
         <Control {...{ question, optionsShown, answer, onAnswer, describedBy }} invalid={error !== undefined} />
       </fieldset>
-      <Fold title={t('question.why')} icon={<Info className="i" aria-hidden="true" />}><p>{say(`${words}.why`)}</p></Fold>
+      <Fold title={t('question.why')} icon={<Info className="i" aria-hidden="true" />}>
+        <p>{say(`${words}.why`)}</p>
+      </Fold>
     </div>
   )
 }
@@ -54,20 +68,55 @@ const Control = ({ question, optionsShown, answer, onAnswer, describedBy, invali
   const words = `questions:questions.${question.id}`
   switch (question.kind) {
     case 'scale':
-      return <Scale name={question.id} low={say(`${words}.low`)} high={say(`${words}.high`)}
-        value={typeof answer === 'number' ? answer : undefined} onChoose={onAnswer} {...{ describedBy, invalid }} />
+      return (
+        <Scale
+          name={question.id}
+          low={say(`${words}.low`)}
+          high={say(`${words}.high`)}
+          value={typeof answer === 'number' ? answer : undefined}
+          onChoose={onAnswer}
+          {...{ describedBy, invalid }}
+        />
+      )
     case 'one':
     case 'yesNo':
-      return <Choice name={question.id} kind="radio" chosen={typeof answer === 'string' ? [answer] : []}
-        options={optionsShown.map((id) => ({ id, label: say(`${words}.options.${id}`) }))} onChoose={onAnswer} {...{ describedBy, invalid }} />
+      return (
+        <Choice
+          name={question.id}
+          kind="radio"
+          chosen={typeof answer === 'string' ? [answer] : []}
+          options={optionsShown.map((id) => ({ id, label: say(`${words}.options.${id}`) }))}
+          onChoose={onAnswer}
+          {...{ describedBy, invalid }}
+        />
+      )
     case 'many':
-      return <ManyField question={question} ticked={Array.isArray(answer) ? answer : []} {...{ optionsShown, onAnswer, describedBy, invalid }} />
+      return (
+        <ManyField
+          question={question}
+          ticked={Array.isArray(answer) ? answer : []}
+          {...{ optionsShown, onAnswer, describedBy, invalid }}
+        />
+      )
     case 'bodyMap':
-      return <BodyMapQuestion chosen={Array.isArray(answer) ? answer : []} onChange={onAnswer} {...{ describedBy, invalid }} />
+      return (
+        <BodyMapQuestion
+          chosen={Array.isArray(answer) ? answer : []}
+          onChange={onAnswer}
+          {...{ describedBy, invalid }}
+        />
+      )
   }
 }
 
-const ManyField = ({ question, ticked, optionsShown, onAnswer, describedBy, invalid }: Omit<ControlProps, 'question' | 'answer'> & {
+const ManyField = ({
+  question,
+  ticked,
+  optionsShown,
+  onAnswer,
+  describedBy,
+  invalid,
+}: Omit<ControlProps, 'question' | 'answer'> & {
   readonly question: AnyOf
   readonly ticked: readonly string[]
 }) => {
@@ -78,14 +127,26 @@ const ManyField = ({ question, ticked, optionsShown, onAnswer, describedBy, inva
   const choose = (option: string) => {
     const now = tick(question, ticked, option)
     const lost = ticked.filter((each) => each !== option && !now.includes(each))
-    setStatus(lost.length === 0 ? ''
-      : question.exclusive.includes(option) ? t('question.cleared')
-        : t('question.noneCleared', { option: lost.map((each) => say(`${words}.options.${each}`)).join(', ') }))
+    setStatus(
+      lost.length === 0
+        ? ''
+        : question.exclusive.includes(option)
+          ? t('question.cleared')
+          : t('question.noneCleared', { option: lost.map((each) => say(`${words}.options.${each}`)).join(', ') }),
+    )
     onAnswer(now.length > 0 ? now : undefined)
   }
   const rows = (options: readonly string[]) => (
-    <Choice name={question.id} kind="checkbox" chosen={ticked} onChoose={choose} {...{ describedBy, invalid }}
-      options={options.filter((id) => optionsShown.includes(id)).map((id) => ({ id, label: say(`${words}.options.${id}`) }))} />
+    <Choice
+      name={question.id}
+      kind="checkbox"
+      chosen={ticked}
+      onChoose={choose}
+      {...{ describedBy, invalid }}
+      options={options
+        .filter((id) => optionsShown.includes(id))
+        .map((id) => ({ id, label: say(`${words}.options.${id}`) }))}
+    />
   )
   const apart = (id: string) => question.exclusive.includes(id) || id === 'unsure'
   const signs = question.options.filter((id) => !grouped.includes(id) && !apart(id))
@@ -99,7 +160,9 @@ const ManyField = ({ question, ticked, optionsShown, onAnswer, describedBy, inva
       ))}
       {signs.length > 0 && rows(signs)}
       <div className="apart">{rows(question.options.filter(apart))}</div>
-      <p className="vh" role="status">{status}</p>
+      <p className="vh" role="status">
+        {status}
+      </p>
     </>
   )
 }

@@ -10,7 +10,13 @@ import { firstInput, QuestionField } from './QuestionField.tsx'
 import { useAct } from './useAct.ts'
 import { useText } from './useText.ts'
 
-const errorKeys = { one: 'errors.one', yesNo: 'errors.one', many: 'errors.many', scale: 'errors.scale', bodyMap: 'errors.bodyMap' } as const
+const errorKeys = {
+  one: 'errors.one',
+  yesNo: 'errors.one',
+  many: 'errors.many',
+  scale: 'errors.scale',
+  bodyMap: 'errors.bodyMap',
+} as const
 
 /** One screen of questions. */
 export const QuestionPage = () => {
@@ -23,32 +29,65 @@ export const QuestionPage = () => {
   const missing: readonly string[] = showErrors ? missingOn(open, answers) : []
   const single = asked.length === 1 ? asked[0] : undefined
   const title = say(`questions:screens.${open}`)
-  const errorFor = (question: Question) => missing.includes(question.id) ? t(errorKeys[question.kind]) : undefined
-  const problems = asked.filter(({ id }) => missing.includes(id)).map((question) => ({
-    target: firstInput(question, optionsShown(question, settled)),
-    text: t('errors.for', { error: t(errorKeys[question.kind]), question: say(`questions:questions.${question.id}.q`) }),
-  }))
+  const errorFor = (question: Question) => (missing.includes(question.id) ? t(errorKeys[question.kind]) : undefined)
+  const problems = asked
+    .filter(({ id }) => missing.includes(id))
+    .map((question) => ({
+      target: firstInput(question, optionsShown(question, settled)),
+      text: t('errors.for', {
+        error: t(errorKeys[question.kind]),
+        question: say(`questions:questions.${question.id}.q`),
+      }),
+    }))
   const answer = (question: Question) => (value: Answer | undefined) =>
     act({ type: 'answer', question: question.id as QuestionId, value }) // every question on a screen is one of ours
-  const backLabel = returnTo === 'review' ? t('question.toReview')
-    : screenBefore(open, answers) === undefined ? t('question.toStart') : t('question.back')
+  const backLabel =
+    returnTo === 'review'
+      ? t('question.toReview')
+      : screenBefore(open, answers) === undefined
+        ? t('question.toStart')
+        : t('question.back')
   return (
-    <form className="q" noValidate onSubmit={(event) => { event.preventDefault(); act({ type: 'next' }) }}>
+    <form
+      className="q"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        act({ type: 'next' })
+      }}
+    >
       <div className="wrap q-top">
-        <button type="button" className="back" onClick={() => act({ type: 'back' })}><ChevronLeft className="i" aria-hidden="true" />{backLabel}</button>
+        <button type="button" className="back" onClick={() => act({ type: 'back' })}>
+          <ChevronLeft className="i" aria-hidden="true" />
+          {backLabel}
+        </button>
         <Progress screen={open} />
         {addingDetails && <p className="remark">{t('question.addingDetails')}</p>}
         {problems.length > 0 && <ErrorSummary title={t('errors.title')} problems={problems} key={missing.join()} />}
       </div>
-      <Page id={open} title={title} heading={single ? say(`questions:questions.${single.id}.q`) : title}
-        prefix={missing.length > 0 ? t('errors.prefix') : ''} className="q-body">
+      <Page
+        id={open}
+        title={title}
+        heading={single ? say(`questions:questions.${single.id}.q`) : title}
+        prefix={missing.length > 0 ? t('errors.prefix') : ''}
+        className="q-body"
+      >
         {asked.map((question) => (
-          <QuestionField key={question.id} question={question} optionsShown={optionsShown(question, settled)}
-            answer={(answers as AnswerSheet)[question.id]} onAnswer={answer(question)}
-            asksInHeading={question === single} error={errorFor(question)} />
+          <QuestionField
+            key={question.id}
+            question={question}
+            optionsShown={optionsShown(question, settled)}
+            answer={(answers as AnswerSheet)[question.id]}
+            onAnswer={answer(question)}
+            asksInHeading={question === single}
+            error={errorFor(question)}
+          />
         ))}
         <div className="row q-next">
-          <Button submit>{t('question.next')}<ArrowRight className="i" aria-hidden="true" /></Button>
+          <Button submit>
+            {t('question.next')}
+            <ArrowRight className="i" aria-hidden="true" />
+          </Button>
         </div>
       </Page>
     </form>
@@ -62,13 +101,17 @@ const Progress = ({ screen }: { readonly screen: ScreenId }) => {
   const walk = screensToWalk(context.answers)
   return (
     <p className="where">
-      <span><b>{t(`parts.${part}`)}</b> · {t('partOf', { part: parts.indexOf(part) + 1, total: parts.length })}</span>
+      <span>
+        <b>{t(`parts.${part}`)}</b> · {t('partOf', { part: parts.indexOf(part) + 1, total: parts.length })}
+      </span>
       <span className="dots" aria-hidden="true">
         {parts.map((each) => (
           <span className="dot-part" key={each}>
-            {walk.filter((id) => screens.find((other) => other.id === id)?.part === each).map((id) => (
-              <i key={id} className={id === screen ? 'now' : context.passed.includes(id) ? 'done' : ''} />
-            ))}
+            {walk
+              .filter((id) => screens.find((other) => other.id === id)?.part === each)
+              .map((id) => (
+                <i key={id} className={id === screen ? 'now' : context.passed.includes(id) ? 'done' : ''} />
+              ))}
           </span>
         ))}
       </span>

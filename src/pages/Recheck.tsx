@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { RecheckMoment } from '../guide/advise.ts'
 import { useKept } from '../visit/kept.ts'
 import { useText } from './useText.ts'
@@ -8,9 +9,11 @@ const daysAfter: { readonly [moment in RecheckMoment]: number } = { day3: 3, wee
 export const Recheck = ({ moments }: { readonly moments: readonly RecheckMoment[] }) => {
   const { say, language } = useText()
   const advisedOn = useKept((kept) => kept.advisedOn)
-  const start = advisedOn === undefined ? new Date() : new Date(advisedOn)
+  const [now] = useState(() => new Date())
+  const start = advisedOn === undefined ? now : new Date(advisedOn)
   const written = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long' })
-  const dateOf = (moment: RecheckMoment) => new Date(start.getFullYear(), start.getMonth(), start.getDate() + daysAfter[moment])
+  const dateOf = (moment: RecheckMoment) =>
+    new Date(start.getFullYear(), start.getMonth(), start.getDate() + daysAfter[moment])
   return (
     <section className="stack recheck">
       <h2>{say('advice:recheck.title')}</h2>
@@ -19,7 +22,9 @@ export const Recheck = ({ moments }: { readonly moments: readonly RecheckMoment[
         {moments.map((moment) => (
           <div key={moment}>
             <dt>{say(`advice:recheck.${moment}`)}</dt>
-            <dd><time dateTime={dateOf(moment).toISOString().slice(0, 10)}>{written.format(dateOf(moment))}</time></dd>
+            <dd>
+              <time dateTime={dateOf(moment).toISOString().slice(0, 10)}>{written.format(dateOf(moment))}</time>
+            </dd>
           </div>
         ))}
       </dl>

@@ -20,7 +20,8 @@ export const ReviewPage = () => {
   const { context } = useVisit()
   const answers = settle(context.answers)
   const walk = screensToWalk(context.answers)
-  useEffect(() => { // after a change the focus goes back to the changed row
+  useEffect(() => {
+    // after a change the focus goes back to the changed row
     if (changing !== undefined) document.getElementById(`change-${changing}`)?.focus()
     changing = undefined
   }, [])
@@ -29,24 +30,48 @@ export const ReviewPage = () => {
   return (
     <div className="q">
       <div className="wrap q-top">
-        <button type="button" className="back" onClick={() => act({ type: 'back' })}><ChevronLeft className="i" aria-hidden="true" />{t('question.back')}</button>
+        <button type="button" className="back" onClick={() => act({ type: 'back' })}>
+          <ChevronLeft className="i" aria-hidden="true" />
+          {t('question.back')}
+        </button>
       </div>
       <Page id="review" title={t('review.title')} className="q-body review">
         <p className="hint">{t('review.text')}</p>
         <div className="two">
           <div>
-            {parts.filter((part) => inPart(part).length > 0).map((part) => (
-              <section className="sum" key={part}>
-                <h2>{t(`parts.${part}`)}</h2>
-                <dl>{inPart(part).flatMap((screen) => questionsShown(screen, answers)).map((question) => <Row key={question.id} {...{ question, answers }} />)}</dl>
-              </section>
-            ))}
-            <Button onClick={() => act({ type: 'confirm' })}>{t('review.confirm')}<ArrowRight className="i" aria-hidden="true" /></Button>
+            {parts
+              .filter((part) => inPart(part).length > 0)
+              .map((part) => (
+                <section className="sum" key={part}>
+                  <h2>{t(`parts.${part}`)}</h2>
+                  <dl>
+                    {inPart(part)
+                      .flatMap((screen) => questionsShown(screen, answers))
+                      .map((question) => (
+                        <Row key={question.id} {...{ question, answers }} />
+                      ))}
+                  </dl>
+                </section>
+              ))}
+            <Button onClick={() => act({ type: 'confirm' })}>
+              {t('review.confirm')}
+              <ArrowRight className="i" aria-hidden="true" />
+            </Button>
           </div>
           {answers.painRegions && (
             <aside className="maps" aria-label={t('review.map')}>
-              <BodyMap view="back" crop="full" chosen={answers.painRegions} labels={{ left: t('bodyMap.left'), right: t('bodyMap.right') }} />
-              <BodyMap view="front" crop="full" chosen={answers.painRegions} labels={{ left: t('bodyMap.left'), right: t('bodyMap.right') }} />
+              <BodyMap
+                view="back"
+                crop="full"
+                chosen={answers.painRegions}
+                labels={{ left: t('bodyMap.left'), right: t('bodyMap.right') }}
+              />
+              <BodyMap
+                view="front"
+                crop="full"
+                chosen={answers.painRegions}
+                labels={{ left: t('bodyMap.left'), right: t('bodyMap.right') }}
+              />
             </aside>
           )}
         </div>
@@ -65,10 +90,22 @@ const Row = ({ question, answers }: { readonly question: Question; readonly answ
   return (
     <div className="sum-row">
       <dt>{asked}</dt>
-      <dd>{answer === undefined ? t('review.skipped') : words.answer(question.id, answer).map((each) => <span key={each}>{each}</span>)}</dd>
+      <dd>
+        {answer === undefined
+          ? t('review.skipped')
+          : words.answer(question.id, answer).map((each) => <span key={each}>{each}</span>)}
+      </dd>
       <dd className="act">
-        <button type="button" className="link" id={`change-${id}`} aria-label={t('review.changeThis', { question: asked })}
-          onClick={() => { changing = id; act({ type: 'revisit', screen: screenOf(id), returnTo: 'review' }) }}>
+        <button
+          type="button"
+          className="link"
+          id={`change-${id}`}
+          aria-label={t('review.changeThis', { question: asked })}
+          onClick={() => {
+            changing = id
+            act({ type: 'revisit', screen: screenOf(id), returnTo: 'review' })
+          }}
+        >
           {t('review.change')}
         </button>
       </dd>

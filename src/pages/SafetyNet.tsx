@@ -6,8 +6,14 @@ export const SafetyNet = () => {
   const { say, list, emergency } = useText()
   return (
     <StopBox title={say('advice:safetyNet.sameDayTitle')} lines={list('advice:safetyNet.sameDay')}>
-      <h3><a href={`tel:${emergency}`}>{say('advice:safetyNet.emergencyTitle')}</a></h3>
-      <ul>{list('advice:safetyNet.emergency').map((sign) => <li key={sign}>{sign}</li>)}</ul>
+      <h3>
+        <a href={`tel:${emergency}`}>{say('advice:safetyNet.emergencyTitle')}</a>
+      </h3>
+      <ul>
+        {list('advice:safetyNet.emergency').map((sign) => (
+          <li key={sign}>{sign}</li>
+        ))}
+      </ul>
     </StopBox>
   )
 }

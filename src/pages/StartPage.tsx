@@ -25,28 +25,51 @@ export const StartPage = () => {
     <div className="wrap start">
       <div className="hero">
         <div className="hero-copy">
-          <h1 ref={heading} tabIndex={-1}>{t('start.title')}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {t('start.title')}
+          </h1>
           <p className="lede">{t('start.lede')}</p>
           <section className="safety" aria-labelledby="signs">
-            <h2 id="signs"><a href={`tel:${emergency}`}>{t('start.signsTitle')}</a></h2>
-            <ul>{list('ui:start.signs').map((sign) => <li key={sign}>{sign}</li>)}</ul>
+            <h2 id="signs">
+              <a href={`tel:${emergency}`}>{t('start.signsTitle')}</a>
+            </h2>
+            <ul>
+              {list('ui:start.signs').map((sign) => (
+                <li key={sign}>{sign}</li>
+              ))}
+            </ul>
           </section>
           <p>{t('start.disclaimer')}</p>
           <WayIn />
           <ul className="facts">
-            <li><Clock className="i" aria-hidden="true" />{t('start.minutes')}</li>
-            <li><Lock className="i" aria-hidden="true" />{t('start.local')}</li>
-            <li><UserRound className="i" aria-hidden="true" />{t('start.age')}</li>
+            <li>
+              <Clock className="i" aria-hidden="true" />
+              {t('start.minutes')}
+            </li>
+            <li>
+              <Lock className="i" aria-hidden="true" />
+              {t('start.local')}
+            </li>
+            <li>
+              <UserRound className="i" aria-hidden="true" />
+              {t('start.age')}
+            </li>
           </ul>
         </div>
-        <div className="hero-pic on-stage"><StartPicture wide={false} /><StartPicture wide /></div>
+        <div className="hero-pic on-stage">
+          <StartPicture wide={false} />
+          <StartPicture wide />
+        </div>
       </div>
       <ul className="links cols">
         {links.map(({ to, key, icon: Icon }) => (
           <li key={key}>
             <Link href={to}>
               <Icon className="i lead" aria-hidden="true" />
-              <span><b>{t(`start.${key}.title`)}</b><span>{t(`start.${key}.text`)}</span></span>
+              <span>
+                <b>{t(`start.${key}.title`)}</b>
+                <span>{t(`start.${key}.text`)}</span>
+              </span>
               <ArrowRight className="i" aria-hidden="true" />
             </Link>
           </li>
@@ -55,7 +78,9 @@ export const StartPage = () => {
       <section className="preview">
         <h2>{t('preview.title')}</h2>
         <p>{t('preview.text')}</p>
-        <p><Link href="/about">{t('preview.more')}</Link></p>
+        <p>
+          <Link href="/about">{t('preview.more')}</Link>
+        </p>
         <h2>{t('start.notForTitle')}</h2>
         <p>{t('start.notFor')}</p>
       </section>
@@ -71,12 +96,22 @@ const WayIn = () => {
   const place = placeOf(visit)
   const { answers } = visit.context
   if (place === 'welcome' || Object.keys(answers).length === 0)
-    return <Button onClick={() => act({ type: 'start' })}>{t('start.button')}<ArrowRight className="i" aria-hidden="true" /></Button>
+    return (
+      <Button onClick={() => act({ type: 'start' })}>
+        {t('start.button')}
+        <ArrowRight className="i" aria-hidden="true" />
+      </Button>
+    )
   const advised = place === 'advice' || place === 'emergency' || place === 'urgent' || tooYoung(settle(answers))
   return (
     <div className="row">
-      <Link className={buttonClass({})} href={pathOf(place)}>{t(advised ? 'start.toAdvice' : 'start.goOn')}<ArrowRight className="i" aria-hidden="true" /></Link>
-      <Button look="quiet" onClick={() => actor.send({ type: 'restart' })}>{t('start.again')}</Button>
+      <Link className={buttonClass({})} href={pathOf(place)}>
+        {t(advised ? 'start.toAdvice' : 'start.goOn')}
+        <ArrowRight className="i" aria-hidden="true" />
+      </Link>
+      <Button look="quiet" onClick={() => actor.send({ type: 'restart' })}>
+        {t('start.again')}
+      </Button>
     </div>
   )
 }

@@ -26,7 +26,9 @@ export const UrgentPage = () => {
   const answers = settle(context.answers)
   const verdict = triage(answers)
   const selfHarm = holds(has(moodSigns, 'selfHarm'), answers)
-  const signs = [...new Set(verdict.because.filter(({ rule }) => rules[rule].level === 'URGENT').flatMap((fired) => fired.answers))].map(reference)
+  const signs = [
+    ...new Set(verdict.because.filter(({ rule }) => rules[rule].level === 'URGENT').flatMap((fired) => fired.answers)),
+  ].map(reference)
   const outOfHours = contactFor(country)?.tel.outOfHours
   return (
     <>
@@ -46,15 +48,31 @@ export const UrgentPage = () => {
           <h3>{say('advice:urgent.callOutOfHours')}</h3>
           {country && <p>{say(`advice:contacts.${country}.outOfHours`)}</p>}
           {outOfHours !== undefined && (
-            <p><a className="btn" href={`tel:${outOfHours}`}><Phone className="i" aria-hidden="true" />{t('advice.callNumber', { number: outOfHours })}</a></p>
+            <p>
+              <a className="btn" href={`tel:${outOfHours}`}>
+                <Phone className="i" aria-hidden="true" />
+                {t('advice.callNumber', { number: outOfHours })}
+              </a>
+            </p>
           )}
           <p className="muted">{say('advice:notChecked')}</p>
-          {holds(has(healthHistory, 'pregnant'), answers) && <p><b>{say('advice:urgent.pregnancy')}</b></p>}
+          {holds(has(healthHistory, 'pregnant'), answers) && (
+            <p>
+              <b>{say('advice:urgent.pregnancy')}</b>
+            </p>
+          )}
         </section>
         <StopBox title={say('advice:urgent.whenEmergencyTitle')} lines={list('advice:urgent.whenEmergency')}>
-          <p><a className="btn danger" href={`tel:${emergency}`}><Phone className="i" aria-hidden="true" />{say('advice:emergency.callButton')}</a></p>
+          <p>
+            <a className="btn danger" href={`tel:${emergency}`}>
+              <Phone className="i" aria-hidden="true" />
+              {say('advice:emergency.callButton')}
+            </a>
+          </p>
         </StopBox>
-        <p className="remark"><b>{say('advice:urgent.hands')}</b></p>
+        <p className="remark">
+          <b>{say('advice:urgent.hands')}</b>
+        </p>
         <Because verdict={verdict} />
         <section className="stack">
           <h2>{say('advice:urgent.sayTitle')}</h2>
@@ -63,14 +81,22 @@ export const UrgentPage = () => {
         {!context.addingDetails && firstOpen(context.answers, context.passed) !== undefined && (
           <section className="stack noprint">
             <p>{say('advice:urgent.addDetailsHint')}</p>
-            <p><Button look="quiet" onClick={() => act({ type: 'addDetails' })}>{say('advice:urgent.addDetails')}</Button></p>
+            <p>
+              <Button look="quiet" onClick={() => act({ type: 'addDetails' })}>
+                {say('advice:urgent.addDetails')}
+              </Button>
+            </p>
           </section>
         )}
         {country && <Contacts country={country} />}
         <p className="muted">{say('advice:always.result')}</p>
         <div className="row noprint">
-          <Button look="quiet" onClick={() => act({ type: 'mistake' })}>{t('advice.answers')}</Button>
-          <Button look="quiet" onClick={() => window.print()}>{t('advice.print')}</Button>
+          <Button look="quiet" onClick={() => act({ type: 'mistake' })}>
+            {t('advice.answers')}
+          </Button>
+          <Button look="quiet" onClick={() => window.print()}>
+            {t('advice.print')}
+          </Button>
         </div>
       </div>
     </>

@@ -12,8 +12,11 @@ export const useAnswerWords = () => {
     return t(option.endsWith('L') ? 'bodyMap.sideLeft' : 'bodyMap.sideRight', { place: name })
   }
   const option = (question: string, id: string | number): string =>
-    typeof id === 'number' || /^\d+$/.test(id) ? String(id)
-      : question === 'painRegions' ? place(id) : say(`questions:questions.${question}.options.${id}`)
+    typeof id === 'number' || /^\d+$/.test(id)
+      ? String(id)
+      : question === 'painRegions'
+        ? place(id)
+        : say(`questions:questions.${question}.options.${id}`)
   const answer = (question: string, value: Answer): readonly string[] =>
     typeof value === 'object' ? value.map((each) => option(question, each)) : [option(question, value)]
   /** For single choices and scores the question is needed to understand the answer. */
@@ -21,8 +24,12 @@ export const useAnswerWords = () => {
     const dot = id.indexOf('.')
     const [question, chosen] = [id.slice(0, dot), id.slice(dot + 1)]
     const words = option(question, chosen)
-    return say(`questions:questions.${question}.q`) === '' || question.endsWith('Signs') || question.endsWith('Signs2') || question === 'healthHistory'
-      ? words : `${say(`questions:questions.${question}.q`)} ${words}`
+    return say(`questions:questions.${question}.q`) === '' ||
+      question.endsWith('Signs') ||
+      question.endsWith('Signs2') ||
+      question === 'healthHistory'
+      ? words
+      : `${say(`questions:questions.${question}.q`)} ${words}`
   }
   return { place, option, answer, reference }
 }

@@ -12,7 +12,8 @@ export const useText = () => {
   const { t: translate, i18n } = useTranslation('ui')
   const emergency = useEmergencyNumber()
   const any = i18n.t as (key: string, variables?: object) => unknown // keys made from ids are checked elsewhere
-  const t: typeof translate = ((key: never, variables?: object) => translate(key, { emergency, ...variables } as never)) as typeof translate // same signature, one more variable
+  const t: typeof translate = ((key: never, variables?: object) =>
+    translate(key, { emergency, ...variables } as never)) as typeof translate // same signature, one more variable
   const say = (key: string, variables: Variables = {}): string => String(any(key, { emergency, ...variables }))
   const list = (key: string, variables: Variables = {}): readonly string[] => {
     const lines = any(key, { emergency, ...variables, returnObjects: true })

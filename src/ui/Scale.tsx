@@ -24,12 +24,14 @@ export const Scale = ({ name, low, high, value, onChoose, describedBy, invalid =
             checked={value === score}
             onChange={() => onChoose(score)}
             aria-describedby={describedBy}
-            aria-invalid={invalid || undefined}
           />
           <span>{score}</span>
         </label>
       ))}
     </div>
-    <div className="ends"><span>0: {low}</span><span>10: {high}</span></div>
+    <div className="ends">
+      <span>0: {low}</span>
+      <span>10: {high}</span>
+    </div>
   </div>
 )

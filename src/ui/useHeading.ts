@@ -8,7 +8,9 @@ let pagesShown = 0
  */
 export const useHeading = (title: string, page: string, siteName: string): RefObject<HTMLHeadingElement | null> => {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => { document.title = `${title} – ${siteName}` }, [title, siteName])
+  useEffect(() => {
+    document.title = `${title} – ${siteName}`
+  }, [title, siteName])
   useEffect(() => {
     if (pagesShown > 0) {
       window.scrollTo(0, 0)

@@ -5,8 +5,9 @@ import type { VisitActor, VisitSnapshot } from './visitActor.ts'
 
 const VisitContext = createContext<VisitActor | undefined>(undefined)
 
-export const VisitProvider = ({ actor, children }: { readonly actor: VisitActor; readonly children: ReactNode }) =>
+export const VisitProvider = ({ actor, children }: { readonly actor: VisitActor; readonly children: ReactNode }) => (
   <VisitContext value={actor}>{children}</VisitContext>
+)
 
 /** The running visit. Throws outside a VisitProvider. */
 export const useVisitActor = (): VisitActor => {
@@ -15,5 +16,6 @@ export const useVisitActor = (): VisitActor => {
   return actor
 }
 export const useVisit = (): VisitSnapshot => useSelector(useVisitActor(), (snapshot) => snapshot)
-export const useCountry = (): Country | undefined => useSelector(useVisitActor(), ({ context }) => context.answers.country)
+export const useCountry = (): Country | undefined =>
+  useSelector(useVisitActor(), ({ context }) => context.answers.country)
 export const useEmergencyNumber = (): string => emergencyNumber(useCountry())

@@ -53,7 +53,10 @@ const storage: PersistStorage<Kept> = {
       return null // no IndexedDB here: the app works from memory
     }
     if (raw === undefined) return null
-    if (typeof raw !== 'string') { await setAside(JSON.stringify(raw)); return null }
+    if (typeof raw !== 'string') {
+      await setAside(JSON.stringify(raw))
+      return null
+    }
     let json: unknown
     try {
       json = JSON.parse(raw)
@@ -67,7 +70,10 @@ const storage: PersistStorage<Kept> = {
       return null
     }
     const read = v.safeParse(keptShape, json)
-    if (!read.success) { await setAside(raw); return null }
+    if (!read.success) {
+      await setAside(raw)
+      return null
+    }
     const { state, version } = read.output
     if (Date.now() - state.lastUsed > unusedLimit) {
       await del(name)
@@ -75,7 +81,13 @@ const storage: PersistStorage<Kept> = {
     }
     return {
       version,
-      state: { consent: 'yes', visit: state.visit, advisedOn: state.advisedOn, theme: state.theme, lastUsed: Date.now() },
+      state: {
+        consent: 'yes',
+        visit: state.visit,
+        advisedOn: state.advisedOn,
+        theme: state.theme,
+        lastUsed: Date.now(),
+      },
     }
   },
   setItem: async (name, value: StorageValue<Kept>) => {
@@ -86,27 +98,43 @@ const storage: PersistStorage<Kept> = {
       tell({ kind: error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'noStorage' })
     }
   },
-  removeItem: async (name) => { await del(name) },
+  removeItem: async (name) => {
+    await del(name)
+  },
 }
 
 const nothingKept: Kept = { consent: 'unasked', visit: undefined, advisedOn: undefined, theme: undefined, lastUsed: 0 }
 
-export const useKept = create<Kept>()(persist((): Kept => nothingKept, {
-  name: key, version: keptVersion, storage, skipHydration: true,
-}))
+export const useKept = create<Kept>()(
+  persist((): Kept => nothingKept, {
+    name: key,
+    version: keptVersion,
+    storage,
+    skipHydration: true,
+  }),
+)
 
 export const allowKeeping = (visit: VisitSoFar): void => {
   useKept.setState((kept) => ({
-    consent: 'yes', visit: writeVisit(visit), advisedOn: kept.advisedOn ?? new Date().toISOString(), lastUsed: Date.now(),
+    consent: 'yes',
+    visit: writeVisit(visit),
+    advisedOn: kept.advisedOn ?? new Date().toISOString(),
+    lastUsed: Date.now(),
   }))
 }
-export const refuseKeeping = (): void => { useKept.setState({ consent: 'no' }) }
+export const refuseKeeping = (): void => {
+  useKept.setState({ consent: 'no' })
+}
 export const keepAdvice = (visit: VisitSoFar): void => {
   if (useKept.getState().consent === 'yes')
     useKept.setState({ visit: writeVisit(visit), advisedOn: new Date().toISOString(), lastUsed: Date.now() })
 }
-export const forgetAdvice = (): void => { useKept.setState({ visit: undefined, advisedOn: undefined }) }
-export const chooseTheme = (theme: Theme): void => { useKept.setState({ theme }) }
+export const forgetAdvice = (): void => {
+  useKept.setState({ visit: undefined, advisedOn: undefined })
+}
+export const chooseTheme = (theme: Theme): void => {
+  useKept.setState({ theme })
+}
 
 /** The kept visit, or undefined. A damaged one is set aside. */
 export const keptVisit = (): VisitSoFar | undefined => {

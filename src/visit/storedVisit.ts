@@ -25,7 +25,8 @@ export const readVisit = (raw: string | null | undefined): StoredVisit => {
   if (raw === null || raw === undefined) return { kind: 'none' }
   try {
     const json: unknown = JSON.parse(raw)
-    if (v.is(v.object({ version: v.pipe(v.number(), v.minValue(storedVisitVersion + 1)) }), json)) return { kind: 'newer', raw }
+    if (v.is(v.object({ version: v.pipe(v.number(), v.minValue(storedVisitVersion + 1)) }), json))
+      return { kind: 'newer', raw }
     const { answers, passed } = v.parse(storedShape, json)
     return { kind: 'found', visit: { answers: readAnswers(answers), passed } }
   } catch {

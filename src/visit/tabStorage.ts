@@ -18,9 +18,8 @@ export const readTab = (): StoredVisit => {
   const tab = storage()
   if (tab === undefined) return { kind: 'none' }
   const stored = readVisit(tab.getItem(key))
-  if (stored.kind === 'newer') tell({ kind: 'newer' })
-  if (stored.kind === 'broken') {
-    tell({ kind: 'broken', raw: stored.raw })
+  if (stored.kind === 'newer' || stored.kind === 'broken') {
+    tell(stored)
     keepAside(stored.raw)
   }
   return stored
@@ -39,8 +38,6 @@ export const writeTab = (visit: VisitSoFar): void => {
   const tab = storage()
   if (tab === undefined) return tell({ kind: 'noStorage' })
   try {
-    const there = readVisit(tab.getItem(key))
-    if (there.kind === 'newer') keepAside(there.raw)
     tab.setItem(key, writeVisit(visit))
   } catch {
     tell({ kind: tab.length === 0 ? 'noStorage' : 'full' })

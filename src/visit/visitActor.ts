@@ -5,7 +5,8 @@ import { screens, type ScreenId } from '../guide/questions/screens.ts'
 export type VisitActor = ActorRefFrom<typeof visitFlow>
 export type VisitSnapshot = SnapshotFrom<typeof visitFlow>
 
-export const startVisit = (soFar: Partial<VisitSoFar> = {}): VisitActor => createActor(visitFlow, { input: soFar }).start()
+export const startVisit = (soFar: Partial<VisitSoFar> = {}): VisitActor =>
+  createActor(visitFlow, { input: soFar }).start()
 
 /** Where a visit is: a screen while asking, else the phase. It is also the last part of the path. */
 export type Place = ScreenId | 'welcome' | 'emergency' | 'urgent' | 'review' | 'advice'

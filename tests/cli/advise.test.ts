@@ -6,13 +6,26 @@ const advise = (input: string) => spawnSync('npx', ['tsx', 'src/cli/advise.ts'],
 test('one answers object gives one advice, a list gives a list in the same order', () => {
   const one = advise('{"emergencySigns":["strokeSigns"]}')
   expect(one.status).toBe(0)
-  expect(JSON.parse(one.stdout)).toMatchObject({ level: 'EMERGENCY', within: 'now', because: [{ rule: 'R-EM-01', answers: ['emergencySigns.strokeSigns'] }], stoppedAt: 's02', modules: [], plan: { habits: [], active: [], more: [] } })
+  expect(JSON.parse(one.stdout)).toMatchObject({
+    level: 'EMERGENCY',
+    within: 'now',
+    because: [{ rule: 'R-EM-01', answers: ['emergencySigns.strokeSigns'] }],
+    stoppedAt: 's02',
+    modules: [],
+    plan: { habits: [], active: [], more: [] },
+  })
   const two = advise('[{"painNow":2},{"moodSigns":["selfHarm"]}]')
   expect((JSON.parse(two.stdout) as { level: string }[]).map(({ level }) => level)).toEqual(['SELF_CARE', 'URGENT'])
 })
 test.each([
-  ['{"nosuch":"x"}', 'nosuch'], ['{"painNow":"4"}', 'painNow'], ['{"painNow":11}', 'painNow'], ['{"emergencySigns":["x"]}', 'x'],
-  ['{"duration":["lt1w"]}', 'duration'], ['[{"painNow":1},3]', '3'], ['{"__proto__":{"painNow":3},"constructor":1}', 'constructor'], ['not json', 'JSON'],
+  ['{"nosuch":"x"}', 'nosuch'],
+  ['{"painNow":"4"}', 'painNow'],
+  ['{"painNow":11}', 'painNow'],
+  ['{"emergencySigns":["x"]}', 'x'],
+  ['{"duration":["lt1w"]}', 'duration'],
+  ['[{"painNow":1},3]', '3'],
+  ['{"__proto__":{"painNow":3},"constructor":1}', 'constructor'],
+  ['not json', 'JSON'],
 ])('%s ends with status 2 and one line that names it', (input, named) => {
   const { status, stdout, stderr } = advise(input)
   expect(status).toBe(2)

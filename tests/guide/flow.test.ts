@@ -5,31 +5,55 @@ import { questionsShown, settle } from '../../src/guide/walk.ts'
 import { goTo, placeOf, startVisit, type VisitActor } from '../../src/visit/visitActor.ts'
 
 const well: Answers = {
-  country: 'NL', ageBand: '16to49', emergencySigns: ['none'], emergencySigns2: ['none'], neckInjury: 'noInjury',
-  healthHistory: ['none'], otherSigns: ['none'], painRegions: ['lowerNeckL', 'shoulderTopL'], painNow: 4, duration: 'lt1w',
-  trend: 'same', episodes: 'before', interferenceScore: 3, armSymptoms: ['none'], headachePattern: 'none', dizziness: 'none',
-  rotationLimit: 'some', precautions: ['none'],
+  country: 'NL',
+  ageBand: '16to49',
+  emergencySigns: ['none'],
+  emergencySigns2: ['none'],
+  neckInjury: 'noInjury',
+  healthHistory: ['none'],
+  otherSigns: ['none'],
+  painRegions: ['lowerNeckL', 'shoulderTopL'],
+  painNow: 4,
+  duration: 'lt1w',
+  trend: 'same',
+  episodes: 'before',
+  interferenceScore: 3,
+  armSymptoms: ['none'],
+  headachePattern: 'none',
+  dizziness: 'none',
+  rotationLimit: 'some',
+  precautions: ['none'],
 }
 
 const place = (visit: VisitActor) => placeOf(visit.getSnapshot())
 const answer = (visit: VisitActor, answers: Answers) => {
-  for (const [question, value] of Object.entries(answers)) visit.send({ type: 'answer', question: question as QuestionId, value: value as Answer })
+  for (const [question, value] of Object.entries(answers))
+    visit.send({ type: 'answer', question: question as QuestionId, value: value as Answer })
 }
 /** Answers the open screen and presses Next, until something else than a question is shown. */
 const walkOn = (visit: VisitActor, answers: Answers) => {
   for (let screen = 0; screen < 40 && visit.getSnapshot().matches('asking'); screen += 1) {
     const before = place(visit)
     const { open, answers: now } = visit.getSnapshot().context
-    for (const { id } of [...questionsShown(open, settle(now)), ...Object.values(questionById)].filter(({ id: asked }) => asked in answers)) {
+    for (const { id } of [...questionsShown(open, settle(now)), ...Object.values(questionById)].filter(
+      ({ id: asked }) => asked in answers,
+    )) {
       const { context } = visit.getSnapshot()
-      if (questionsShown(open, settle(context.answers)).some((question) => question.id === id) && !(id in context.answers))
-        answer(visit, { [id]: answers[id as QuestionId] } as Answers)
+      if (
+        questionsShown(open, settle(context.answers)).some((question) => question.id === id) &&
+        !(id in context.answers)
+      )
+        answer(visit, { [id]: answers[id as QuestionId] })
     }
     visit.send({ type: 'next' })
     if (place(visit) === before) return
   }
 }
-const started = () => { const visit = startVisit(); visit.send({ type: 'start' }); return visit }
+const started = () => {
+  const visit = startVisit()
+  visit.send({ type: 'start' })
+  return visit
+}
 
 describe('somebody with an ordinary sore neck', () => {
   test('walks from start over "check your answers" to self-care', () => {
@@ -110,7 +134,12 @@ describe('somebody with an ordinary sore neck', () => {
 })
 
 describe('somebody with an emergency sign', () => {
-  const atSigns = () => { const visit = started(); answer(visit, { country: 'NL', ageBand: '16to49' }); visit.send({ type: 'next' }); return visit }
+  const atSigns = () => {
+    const visit = started()
+    answer(visit, { country: 'NL', ageBand: '16to49' })
+    visit.send({ type: 'next' })
+    return visit
+  }
   test('sees the emergency page right after the screen, the second they see', () => {
     const visit = atSigns()
     answer(visit, { emergencySigns: ['thunderclap'] })

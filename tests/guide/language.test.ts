@@ -1,16 +1,33 @@
 import { describe, expect, test } from 'vitest'
 import { because, namedBecause } from '../../src/guide/because.ts'
-import { all, always, any, anyOf, atLeast, fact, has, holds, is, never, not, oneOf, scale } from '../../src/guide/language.ts'
+import {
+  all,
+  always,
+  any,
+  anyOf,
+  atLeast,
+  fact,
+  has,
+  holds,
+  is,
+  never,
+  not,
+  oneOf,
+  scale,
+} from '../../src/guide/language.ts'
 
 const colour = oneOf('colour', ['red', 'blue', 'green'], { section: 'complaint' })
 const signs = anyOf('signs', ['fever', 'lump', 'none'], { section: 'redFlags', exclusive: ['none'] })
 const pain = scale('pain', { section: 'complaint' })
 
 describe('an unanswered question', () => {
-  test.each([is(colour, 'red'), has(signs, 'fever'), atLeast(pain, 0), any(is(colour, 'red'), has(signs, 'lump'))])('makes every claim about it false (%#)', (condition) => {
-    expect(holds(condition, {})).toBe(false)
-    expect(because(condition, {})).toEqual([])
-  })
+  test.each([is(colour, 'red'), has(signs, 'fever'), atLeast(pain, 0), any(is(colour, 'red'), has(signs, 'lump'))])(
+    'makes every claim about it false (%#)',
+    (condition) => {
+      expect(holds(condition, {})).toBe(false)
+      expect(because(condition, {})).toEqual([])
+    },
+  )
 })
 
 test('is: one of the listed options', () => {

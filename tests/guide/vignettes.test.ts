@@ -27,8 +27,14 @@ describe('example patients', () => {
   test.each(patients)('$id, $title: an acceptable level and no care that must not be', (patient) => {
     const advice = advise(readAnswers(patient.answers))
     expect(patient.acceptableLevels).toContain(advice.level)
-    const shown: readonly string[] = [...advice.modules, ...advice.plan.active, ...advice.plan.habits, ...advice.plan.more]
-    for (const kind of patient.mustNotRecommend) for (const module of kinds[kind] ?? []) expect(shown).not.toContain(module)
+    const shown: readonly string[] = [
+      ...advice.modules,
+      ...advice.plan.active,
+      ...advice.plan.habits,
+      ...advice.plan.more,
+    ]
+    for (const kind of patient.mustNotRecommend)
+      for (const module of kinds[kind] ?? []) expect(shown).not.toContain(module)
     for (const kind of patient.shouldRecommend) expect(kinds[kind]?.some((module) => shown.includes(module))).toBe(true)
   })
 })

@@ -4,7 +4,13 @@ import { missing, optionsShown, screensToWalk, screensWithNews, settle } from '.
 import { questionById } from '../../src/guide/questions/screens.ts'
 import { tick } from '../../src/guide/tick.ts'
 
-const adult: Answers = { country: 'NL', ageBand: '16to49', emergencySigns: ['none'], emergencySigns2: ['none'], neckInjury: 'noInjury' }
+const adult: Answers = {
+  country: 'NL',
+  ageBand: '16to49',
+  emergencySigns: ['none'],
+  emergencySigns2: ['none'],
+  neckInjury: 'noInjury',
+}
 
 describe('the walk', () => {
   test('has 18 screens on the common path', () => {
@@ -19,8 +25,9 @@ describe('the walk', () => {
   })
   test('ends after the first sign screens under 16', () => {
     expect(screensToWalk({ ...adult, ageBand: 'under16' })).toEqual(['s01', 's02', 's03'])
-    expect(screensToWalk({ ...adult, ageBand: 'under16', neckInjury: 'minorRecent', emergencySigns: ['unsure'] }))
-      .toEqual(['s01', 's02', 's03', 's03u', 's03b'])
+    expect(
+      screensToWalk({ ...adult, ageBand: 'under16', neckInjury: 'minorRecent', emergencySigns: ['unsure'] }),
+    ).toEqual(['s01', 's02', 's03', 's03u', 's03b'])
   })
 })
 
@@ -47,7 +54,9 @@ test('giant cell arteritis signs are asked from 50', () => {
   expect(optionsShown(questionById.otherSigns, { ageBand: '50to64' })).toContain('gcaSigns')
 })
 test('a change that shows a new sign makes its screen new again', () => {
-  expect(screensWithNews({ ...adult, healthHistory: ['none'] }, { ...adult, healthHistory: ['pregnant'] })).toEqual(['s05'])
+  expect(screensWithNews({ ...adult, healthHistory: ['none'] }, { ...adult, healthHistory: ['pregnant'] })).toEqual([
+    's05',
+  ])
   expect(screensWithNews(adult, { ...adult, painNow: 3 })).toEqual([])
 })
 test('required questions that are shown and open are missing; optional ones are not', () => {

@@ -20,9 +20,9 @@ const noCare: Care = { modules: [], exercises: [], hidden: [], cautions: [] }
 
 /** A module that the level and its own `showIf` allow; `unlocked` names the follow-up rules that have fired. */
 const inPlay = (module: Module, level: Level, answers: Answers, unlocked: readonly string[]): boolean =>
-  module.allowedAt.includes(level)
-  && (module.unlock === undefined || unlocked.includes(module.unlock))
-  && holds(module.showIf, answers)
+  module.allowedAt.includes(level) &&
+  (module.unlock === undefined || unlocked.includes(module.unlock)) &&
+  holds(module.showIf, answers)
 
 /** Which care may be shown for settled answers at this level, with cautions, and what is left out and why. */
 export const allowedCare = (answers: Answers, level: Level, unlocked: readonly string[] = []): Care => {
@@ -30,7 +30,10 @@ export const allowedCare = (answers: Answers, level: Level, unlocked: readonly s
   const considered = moduleIds.filter((id) => inPlay(modules[id], level, answers, unlocked))
   const shown = considered.filter((id) => !holds(modules[id].hideIf, answers))
   const offered = exerciseIds.filter((id) => shown.includes(exercises[id].module))
-  const reasonFor = (id: ModuleId | ExerciseId, hideIf: Condition): Hidden => ({ id, because: namedBecause(hideIf, answers) })
+  const reasonFor = (id: ModuleId | ExerciseId, hideIf: Condition): Hidden => ({
+    id,
+    because: namedBecause(hideIf, answers),
+  })
   return {
     modules: shown,
     exercises: offered.filter((id) => !holds(exercises[id].hideIf, answers)),
@@ -41,6 +44,7 @@ export const allowedCare = (answers: Answers, level: Level, unlocked: readonly s
     cautions: shown.flatMap((module) =>
       Object.entries<Condition>(modules[module].cautions)
         .filter(([, condition]) => holds(condition, answers))
-        .map(([name]) => ({ module, caution: `${module}/${name}` as CautionId }))), // entries forgets the names
+        .map(([name]) => ({ module, caution: `${module}/${name}` as CautionId })),
+    ), // entries forgets the names
   }
 }

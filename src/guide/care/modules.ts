@@ -6,8 +6,26 @@ import { equipment, triedSelfCare } from '../questions/preferences.ts'
 import { healthHistory, neckInjury } from '../questions/redFlags.ts'
 import { headachePattern, rotationLimit } from '../questions/symptoms.ts'
 import {
-  acute, arteryRisk, arterySide, bleedRisk, deskExposure, dizzy, handsOff, highPain, historyUnsure, implanted, longer,
-  lowSensation, muscleTender, nerveSigns, poorSleep, recentInjury, skinIssue, staticExposure, stressed, unstableSpine,
+  acute,
+  arteryRisk,
+  arterySide,
+  bleedRisk,
+  deskExposure,
+  dizzy,
+  handsOff,
+  highPain,
+  historyUnsure,
+  implanted,
+  longer,
+  lowSensation,
+  muscleTender,
+  nerveSigns,
+  poorSleep,
+  recentInjury,
+  skinIssue,
+  staticExposure,
+  stressed,
+  unstableSpine,
   weakBone,
 } from '../facts.ts'
 import type { Condition, Level } from '../language.ts'
@@ -32,7 +50,8 @@ export const noCareAtAll: Condition = is(ageBand, 'under16')
 
 export const modules = {
   'M-MASS-HANDS': {
-    stage: 1, physical: true,
+    stage: 1,
+    physical: true,
     allowedAt: ['SELF_CARE', 'PHYSIO'],
     showIf: any(muscleTender, has(painRegions, ...regionGroups.muscleZone)),
     hideIf: any(
@@ -54,7 +73,8 @@ export const modules = {
     claims: ['A03', 'A46', 'A47', 'A48', 'A57', 'A67', 'A69', 'A74'],
   },
   'M-MASS-BALL': {
-    stage: 1, physical: true,
+    stage: 1,
+    physical: true,
     allowedAt: ['SELF_CARE', 'PHYSIO'],
     showIf: all(has(equipment, 'ball', 'roller', 'hook'), has(painRegions, ...regionGroups.muscleZone)),
     hideIf: any(
@@ -78,7 +98,8 @@ export const modules = {
     claims: ['A48', 'A60', 'A67', 'A68', 'A69'],
   },
   'M-MASS-DEVICE': {
-    stage: 0, physical: false,
+    stage: 0,
+    physical: false,
     allowedAt: ['SELF_CARE', 'PHYSIO', 'GP_SOON'],
     showIf: any(has(equipment, 'device'), has(triedSelfCare, 'massageDevice')),
     hideIf: never,
@@ -88,7 +109,8 @@ export const modules = {
     claims: ['A48'],
   },
   'M-STRETCH': {
-    stage: 1, physical: true,
+    stage: 1,
+    physical: true,
     allowedAt: ['SELF_CARE', 'PHYSIO'],
     showIf: always,
     hideIf: any(handsOff, recentInjury, unstableSpine, historyUnsure, nerveSigns, highPain),
@@ -102,7 +124,8 @@ export const modules = {
     claims: ['A03', 'A52', 'A53'],
   },
   'M-MOB': {
-    stage: 1, physical: true,
+    stage: 1,
+    physical: true,
     allowedAt: ['SELF_CARE', 'PHYSIO'],
     showIf: always,
     hideIf: any(handsOff, has(healthHistory, 'downSyndrome', 'neckSurgery', 'rheumatoidArthritis')),
@@ -117,7 +140,9 @@ export const modules = {
     claims: ['A38', 'A39', 'A52'],
   },
   'M-STRENGTH': {
-    stage: 2, physical: true, unlock: 'F-11',
+    stage: 2,
+    physical: true,
+    unlock: 'F-11',
     allowedAt: ['SELF_CARE', 'PHYSIO'],
     showIf: all(longer, not(atLeast(painNow, 6))),
     hideIf: any(handsOff, recentInjury, unstableSpine, historyUnsure, nerveSigns, dizzy),
@@ -129,7 +154,8 @@ export const modules = {
     claims: ['A52', 'A53', 'A64'],
   },
   'M-HEAT': {
-    stage: 1, physical: true,
+    stage: 1,
+    physical: true,
     allowedAt: ['SELF_CARE', 'PHYSIO', 'GP_SOON'],
     showIf: always,
     hideIf: any(handsOff, arterySide, lowSensation, skinIssue),
@@ -141,7 +167,8 @@ export const modules = {
     claims: ['A54', 'A31'],
   },
   'M-POSTURE': {
-    stage: 1, physical: false,
+    stage: 1,
+    physical: false,
     allowedAt: ['SELF_CARE', 'PHYSIO', 'GP_SOON'],
     showIf: staticExposure,
     hideIf: never,
@@ -149,7 +176,8 @@ export const modules = {
     claims: ['A01', 'A08', 'A13', 'A14', 'A15', 'A25', 'A26', 'A58', 'A59', 'A61', 'A76', 'A77'],
   },
   'M-BREAKS': {
-    stage: 1, physical: false,
+    stage: 1,
+    physical: false,
     allowedAt: ['SELF_CARE', 'PHYSIO', 'GP_SOON'],
     showIf: any(deskExposure, staticExposure),
     hideIf: never,
@@ -161,7 +189,8 @@ export const modules = {
     claims: ['A14', 'A26', 'A27'],
   },
   'M-RELAX': {
-    stage: 1, physical: false,
+    stage: 1,
+    physical: false,
     allowedAt: ['SELF_CARE', 'PHYSIO', 'GP_SOON'],
     showIf: stressed,
     hideIf: never,
@@ -172,7 +201,8 @@ export const modules = {
     claims: ['A09', 'A30'],
   },
   'M-SLEEP': {
-    stage: 1, physical: false,
+    stage: 1,
+    physical: false,
     allowedAt: ['SELF_CARE', 'PHYSIO', 'GP_SOON'],
     showIf: poorSleep,
     hideIf: never,
@@ -182,7 +212,8 @@ export const modules = {
     claims: ['A32', 'A33'],
   },
   'M-LOAD': {
-    stage: 1, physical: false,
+    stage: 1,
+    physical: false,
     allowedAt: ['SELF_CARE', 'PHYSIO', 'GP_SOON'],
     showIf: always,
     hideIf: is(neckInjury, 'dangerousRecent'),
@@ -193,7 +224,8 @@ export const modules = {
     claims: ['A10', 'A27', 'A28', 'A29', 'A53', 'A73'],
   },
   'M-DRYNEEDLE': {
-    stage: 0, physical: false,
+    stage: 0,
+    physical: false,
     allowedAt: ['SELF_CARE', 'PHYSIO'],
     showIf: always,
     hideIf: never,
@@ -204,7 +236,8 @@ export const modules = {
     claims: ['A03', 'A49', 'A50', 'A51', 'A64', 'A75'],
   },
   'M-PHYSIO': {
-    stage: 0, physical: false,
+    stage: 0,
+    physical: false,
     allowedAt: ['SELF_CARE', 'PHYSIO', 'GP_SOON'],
     showIf: always,
     hideIf: never,

@@ -26,7 +26,12 @@ export const planBuilder = {
   maxActive: { min5: 2, min10: 3, min15: 4 } satisfies { readonly [time in OptionOf<'timePerDay'>]: number },
   active: [
     { pick: ['M-MOB'], max: 1, when: always, why: 'movement first, best-supported direction' },
-    { pick: ['M-MASS-HANDS', 'M-HEAT'], max: 1, when: muscleTender, why: 'one relief method; user may swap massage and heat' },
+    {
+      pick: ['M-MASS-HANDS', 'M-HEAT'],
+      max: 1,
+      when: muscleTender,
+      why: 'one relief method; user may swap massage and heat',
+    },
     { pick: ['M-HEAT', 'M-MASS-HANDS'], max: 1, when: not(muscleTender), why: 'one relief method' },
     { pick: ['M-STRENGTH', 'M-STRETCH'], max: 1, when: always, why: 'strength when allowed, else stretch' },
     { pick: ['M-HEAT', 'M-MASS-BALL', 'M-STRETCH'], max: 1, when: always, why: 'extra for people with more time' },
@@ -40,14 +45,25 @@ export const planBuilder = {
     readonly max: number
   }
   readonly maxActive: object
-  readonly active: readonly { readonly pick: readonly ModuleId[]; readonly max: number; readonly when: Condition; readonly why: string }[]
-  readonly skipIfTried: { readonly [M in ModuleId]?: typeof triedSelfCare extends AnyOf<string, infer Option> ? Option : never }
+  readonly active: readonly {
+    readonly pick: readonly ModuleId[]
+    readonly max: number
+    readonly when: Condition
+    readonly why: string
+  }[]
+  readonly skipIfTried: {
+    readonly [M in ModuleId]?: typeof triedSelfCare extends AnyOf<string, infer Option> ? Option : never
+  }
 }
 
 const triedInVain = (module: ModuleId, answers: Answers): boolean => {
   const tried: { readonly [M in ModuleId]?: OptionOf<'triedSelfCare'> } = planBuilder.skipIfTried
   const option = tried[module]
-  return option !== undefined && holds(has(triedSelfCare, option), answers) && holds(is(triedEffect, 'noEffect', 'worse'), answers)
+  return (
+    option !== undefined &&
+    holds(has(triedSelfCare, option), answers) &&
+    holds(is(triedEffect, 'noEffect', 'worse'), answers)
+  )
 }
 
 /** Builds the plan out of modules that may be shown; it never adds one. */
@@ -65,8 +81,13 @@ export const buildPlan = (answers: Answers, allowed: readonly ModuleId[]): Plan 
   const chosen: ModuleId[] = []
   for (const step of active) {
     if (!holds(step.when, answers)) continue
-    const candidates = step.pick.filter((module) =>
-      allowed.includes(module) && !chosen.includes(module) && modules[module].stage > 0 && !triedInVain(module, answers))
+    const candidates = step.pick.filter(
+      (module) =>
+        allowed.includes(module) &&
+        !chosen.includes(module) &&
+        modules[module].stage > 0 &&
+        !triedInVain(module, answers),
+    )
     chosen.push(...candidates.slice(0, Math.min(step.max, most - chosen.length)))
   }
   const inPlan = new Set<ModuleId>([...chosenHabits, ...chosen])

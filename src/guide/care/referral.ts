@@ -21,8 +21,20 @@ export const needsNerveRemark = (answers: Answers): boolean =>
 
 /** The option of a region on one side; the midline counts for both. */
 const optionOn: { readonly [S in Side]: ReadonlyMap<RegionId, RegionOption> } = {
-  L: new Map(regions.flatMap((region) => optionsOf(region).slice(0, 1).map((option) => [region.id, option] as const))),
-  R: new Map(regions.flatMap((region) => optionsOf(region).slice(-1).map((option) => [region.id, option] as const))),
+  L: new Map(
+    regions.flatMap((region) =>
+      optionsOf(region)
+        .slice(0, 1)
+        .map((option) => [region.id, option] as const),
+    ),
+  ),
+  R: new Map(
+    regions.flatMap((region) =>
+      optionsOf(region)
+        .slice(-1)
+        .map((option) => [region.id, option] as const),
+    ),
+  ),
 }
 
 /** Muscles that can send pain to the marked places: top 3 with score 2 or more. Never a diagnosis. */
@@ -34,9 +46,20 @@ export const referringMuscles = (answers: Answers): readonly ReferringMuscle[] =
     const options = ids.map((id) => optionOn[side].get(id))
     return marked.filter((option) => options.includes(option)).length
   }
-  const scored = (Object.keys(muscles) as MuscleId[]).flatMap((id) => // Object.keys forgets the names of the keys
-    (['L', 'R'] as const).map((side): ReferringMuscle => ({
-      id, side, score: primaryScore * hits(muscles[id].primary, side) + spillScore * hits(muscles[id].spill, side),
-    })))
-  return scored.filter(({ score }) => score >= enough).toSorted((a, b) => b.score - a.score).slice(0, most)
+  const scored = (Object.keys(muscles) as MuscleId[]).flatMap(
+    (
+      id, // Object.keys forgets the names of the keys
+    ) =>
+      (['L', 'R'] as const).map(
+        (side): ReferringMuscle => ({
+          id,
+          side,
+          score: primaryScore * hits(muscles[id].primary, side) + spillScore * hits(muscles[id].spill, side),
+        }),
+      ),
+  )
+  return scored
+    .filter(({ score }) => score >= enough)
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, most)
 }

@@ -25,7 +25,11 @@ export const episodes = oneOf('episodes', ['first', 'before', 'frequent'], {
 
 export const interferenceScore = scale('interferenceScore', { section: 'complaint', required: true })
 
-export const interferenceAreas = anyOf('interferenceAreas', ['driving', 'work', 'sleep', 'sport', 'household', 'none'], {
-  section: 'complaint',
-  exclusive: ['none'],
-})
+export const interferenceAreas = anyOf(
+  'interferenceAreas',
+  ['driving', 'work', 'sleep', 'sport', 'household', 'none'],
+  {
+    section: 'complaint',
+    exclusive: ['none'],
+  },
+)

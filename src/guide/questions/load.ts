@@ -1,6 +1,10 @@
 import { anyOf } from '../language.ts'
 
-export const loadFactors = anyOf('loadFactors', ['repetitive', 'heavyLifting', 'overhead', 'shoulderBag', 'newSport', 'coldDraught', 'none'], {
-  section: 'load',
-  exclusive: ['none'],
-})
+export const loadFactors = anyOf(
+  'loadFactors',
+  ['repetitive', 'heavyLifting', 'overhead', 'shoulderBag', 'newSport', 'coldDraught', 'none'],
+  {
+    section: 'load',
+    exclusive: ['none'],
+  },
+)

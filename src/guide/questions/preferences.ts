@@ -5,16 +5,28 @@ export const country = oneOf('country', ['NL', 'BE', 'DE', 'DK', 'SE', 'UK', 'ot
   required: true,
 })
 
-export const triedSelfCare = anyOf('triedSelfCare', ['heat', 'massage', 'massageDevice', 'exercises', 'painkillers', 'restCollar', 'selfCrack', 'physio', 'nothing'], {
-  section: 'preferences',
-  exclusive: ['nothing'],
-})
+export const triedSelfCare = anyOf(
+  'triedSelfCare',
+  ['heat', 'massage', 'massageDevice', 'exercises', 'painkillers', 'restCollar', 'selfCrack', 'physio', 'nothing'],
+  {
+    section: 'preferences',
+    exclusive: ['nothing'],
+  },
+)
 
 export const triedEffect = oneOf('triedEffect', ['helped', 'noEffect', 'worse'], {
   section: 'preferences',
   inline: true,
   askIf: has(
-    triedSelfCare, 'heat', 'massage', 'massageDevice', 'exercises', 'painkillers', 'restCollar', 'selfCrack', 'physio',
+    triedSelfCare,
+    'heat',
+    'massage',
+    'massageDevice',
+    'exercises',
+    'painkillers',
+    'restCollar',
+    'selfCrack',
+    'physio',
   ),
 })
 
@@ -22,7 +34,15 @@ export const triedWeeks = oneOf('triedWeeks', ['lt2', 'ge2'], {
   section: 'preferences',
   inline: true,
   askIf: has(
-    triedSelfCare, 'heat', 'massage', 'massageDevice', 'exercises', 'painkillers', 'restCollar', 'selfCrack', 'physio',
+    triedSelfCare,
+    'heat',
+    'massage',
+    'massageDevice',
+    'exercises',
+    'painkillers',
+    'restCollar',
+    'selfCrack',
+    'physio',
   ),
 })
 

@@ -5,14 +5,30 @@ import { postureContext, screenHours } from './posture.ts'
 import { ageBand, precautions } from './precautions.ts'
 import { country, equipment, timePerDay, triedEffect, triedSelfCare, triedWeeks } from './preferences.ts'
 import {
-  chestClarify, cordCourse, emergencySigns, emergencySigns2, healthHistory, injuryChecked, injurySigns, neckInjury,
-  otherSigns, unsureClarify,
+  chestClarify,
+  cordCourse,
+  emergencySigns,
+  emergencySigns2,
+  healthHistory,
+  injuryChecked,
+  injurySigns,
+  neckInjury,
+  otherSigns,
+  unsureClarify,
 } from './redFlags.ts'
 import { sleepFactors } from './sleep.ts'
 import { moodSigns, stressLevel } from './stress.ts'
 import {
-  armBothSides, armKnown, armSymptoms, armWeaknessCourse, dizziness, headacheDays, headachePattern, painkillerDays,
-  rotationLimit, tenderSpot,
+  armBothSides,
+  armKnown,
+  armSymptoms,
+  armWeaknessCourse,
+  dizziness,
+  headacheDays,
+  headachePattern,
+  painkillerDays,
+  rotationLimit,
+  tenderSpot,
 } from './symptoms.ts'
 
 /** The order in which we ask. A question can only look back at the ones above it. */
@@ -52,30 +68,42 @@ export const lastScreenUnder16: ScreenId = 's03b'
 type Asked = Screen['questions'][number]
 export type QuestionId = Asked['id']
 export const questions: readonly Question[] = screens.flatMap((screen): readonly Question[] => screen.questions)
-export const questionById = Object.fromEntries(questions.map((question) => [question.id, question])) as
-  { readonly [Id in QuestionId]: Extract<Asked, { id: Id }> } // fromEntries forgets which key holds which question
+export const questionById = Object.fromEntries(questions.map((question) => [question.id, question])) as {
+  readonly [Id in QuestionId]: Extract<Asked, { id: Id }>
+} // fromEntries forgets which key holds which question
 const screenByQuestion = new Map<string, ScreenId>(
-  screens.flatMap((screen) => screen.questions.map((question): [string, ScreenId] => [question.id, screen.id])))
+  screens.flatMap((screen) => screen.questions.map((question): [string, ScreenId] => [question.id, screen.id])),
+)
 export const screenOf = (question: QuestionId): ScreenId => screenByQuestion.get(question) ?? 's01'
 
 type AnswerTo<Q> =
-  Q extends AnyOf<string, infer Option> ? readonly Option[]
-  : Q extends OneOf<string, infer Option> ? Option
-  : Q extends Scale ? number
-  : never
+  Q extends AnyOf<string, infer Option>
+    ? readonly Option[]
+    : Q extends OneOf<string, infer Option>
+      ? Option
+      : Q extends Scale
+        ? number
+        : never
 /** What a person answered, by question id. */
 export type Answers = { readonly [Q in Asked as Q['id']]?: AnswerTo<Q> }
 export type OptionOf<Id extends QuestionId> =
   Extract<Asked, { id: Id }> extends { readonly options: readonly (infer Option)[] } ? Option : never
 
 // Does not compile when a condition looks at a question that is asked later; the error names the question.
-type LooksBack<Rest extends readonly unknown[], Seen extends string = never> =
-  Rest extends readonly [infer First, ...infer Later]
-    ? First extends Question<infer Id, string, infer Asks>
-      ? [Asks] extends [Seen] ? LooksBack<Later, Seen | Id> : { readonly asksAhead: Id }
-      : never
-    : true
-type Flat<Rest extends readonly unknown[]> =
-  Rest extends readonly [{ readonly questions: infer Here extends readonly unknown[] }, ...infer Later]
-    ? [...Here, ...Flat<Later>] : []
+type LooksBack<Rest extends readonly unknown[], Seen extends string = never> = Rest extends readonly [
+  infer First,
+  ...infer Later,
+]
+  ? First extends Question<infer Id, string, infer Asks>
+    ? [Asks] extends [Seen]
+      ? LooksBack<Later, Seen | Id>
+      : { readonly asksAhead: Id }
+    : never
+  : true
+type Flat<Rest extends readonly unknown[]> = Rest extends readonly [
+  { readonly questions: infer Here extends readonly unknown[] },
+  ...infer Later,
+]
+  ? [...Here, ...Flat<Later>]
+  : []
 true satisfies LooksBack<Flat<typeof screens>>

@@ -1,12 +1,16 @@
 import { anyOf, has, is, oneOf, yesNo } from '../language.ts'
 
-export const armSymptoms = anyOf('armSymptoms', ['armPain', 'tingling', 'numbness', 'weakness', 'swollenBlue', 'none', 'unsure'], {
-  section: 'symptoms',
-  required: true,
-  code: 'LOINC 38205-1 Pain radiates (K)',
-  exclusive: ['none'],
-  min: { weakness: 'GP_SOON', swollenBlue: 'URGENT', unsure: 'PHYSIO' },
-})
+export const armSymptoms = anyOf(
+  'armSymptoms',
+  ['armPain', 'tingling', 'numbness', 'weakness', 'swollenBlue', 'none', 'unsure'],
+  {
+    section: 'symptoms',
+    required: true,
+    code: 'LOINC 38205-1 Pain radiates (K)',
+    exclusive: ['none'],
+    min: { weakness: 'GP_SOON', swollenBlue: 'URGENT', unsure: 'PHYSIO' },
+  },
+)
 
 export const armWeaknessCourse = oneOf('armWeaknessCourse', ['stable', 'worse', 'beganThisWeek', 'unsure'], {
   section: 'symptoms',
@@ -29,11 +33,15 @@ export const armKnown = oneOf('armKnown', ['new', 'oldChecked', 'unsure'], {
   askIf: has(armSymptoms, 'armPain', 'tingling', 'numbness', 'weakness'),
 })
 
-export const headachePattern = oneOf('headachePattern', ['none', 'familiar', 'mildWithNeck', 'newMild', 'newSevere', 'unsure'], {
-  section: 'symptoms',
-  required: true,
-  min: { newMild: 'GP_SOON', newSevere: 'URGENT', unsure: 'GP_SOON' },
-})
+export const headachePattern = oneOf(
+  'headachePattern',
+  ['none', 'familiar', 'mildWithNeck', 'newMild', 'newSevere', 'unsure'],
+  {
+    section: 'symptoms',
+    required: true,
+    min: { newMild: 'GP_SOON', newSevere: 'URGENT', unsure: 'GP_SOON' },
+  },
+)
 
 export const headacheDays = oneOf('headacheDays', ['lt15', 'ge15'], {
   section: 'symptoms',
