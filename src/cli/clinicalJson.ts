@@ -119,5 +119,5 @@ export const clinicalJson = () => ({
   globalHideIf: clinicalCondition(noCareAtAll),
   exercises: rows(exercises).map(([id, exercise]) => ({ id, ...exercise, hideIf: clinicalCondition(exercise.hideIf) })),
   muscles: rows(muscles).map(([id, { source, ...muscle }]) => ({ id, ...muscle, src: source })),
-  sources,
+  sources: Object.fromEntries(rows(sources).map(([id, { entry }]) => [id, entry])),
 })

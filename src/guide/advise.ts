@@ -27,11 +27,7 @@ export type Advice = Verdict & {
 }
 
 const knownAfter = (passed: readonly ScreenId[], answers: Answers): Answers =>
-  settle(
-    Object.fromEntries(
-      Object.entries(answers).filter(([id]) => passed.includes(screenOf(id as QuestionId))),
-    ),
-  ) // fewer of the same answers
+  settle(Object.fromEntries(Object.entries(answers).filter(([id]) => passed.includes(screenOf(id as QuestionId))))) // fewer of the same answers
 
 /**
  * The screen after which the visit stops: at once for an emergency, after the red-flag block for urgent or under 16.

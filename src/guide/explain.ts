@@ -65,8 +65,10 @@ export type Change = {
   readonly level: Level
 }
 
-const withAnswer = (answers: Answers, question: Question, value: Answer): Answers =>
-  ({ ...answers, [question.id]: value }) // the value is an option or score of this question
+const withAnswer = (answers: Answers, question: Question, value: Answer): Answers => ({
+  ...answers,
+  [question.id]: value,
+}) // the value is an option or score of this question
 
 const otherAnswers = (question: Question, answers: AnswerSheet): readonly (readonly [string | number, Answer])[] => {
   const now = answers[question.id]

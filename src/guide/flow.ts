@@ -44,9 +44,7 @@ const answersOn = (passed: readonly ScreenId[], answers: Answers): Answers => {
   const known = screens
     .filter(({ id }) => passed.includes(id))
     .flatMap((screen) => screen.questions.map(({ id }) => id))
-  return settle(
-    Object.fromEntries(Object.entries(answers).filter(([id]) => (known as string[]).includes(id))),
-  )
+  return settle(Object.fromEntries(Object.entries(answers).filter(([id]) => (known as string[]).includes(id))))
 }
 /** Level of the answers the person has handed in with Next; an open screen does not decide yet. */
 const levelOf = ({ answers, passed }: VisitSoFar) => triage(answersOn(passed, answers)).level

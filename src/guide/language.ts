@@ -126,7 +126,7 @@ export const anyOf = <
   min: spec.min ?? {},
   exclusive: spec.exclusive ?? [],
   groups: Object.entries(spec.groups ?? {}).map(([group, members]) => ({ id: group, options: members })),
-  optionIf: (spec.optionIf ?? {}), // keys checked above to be options
+  optionIf: spec.optionIf ?? {}, // keys checked above to be options
 })
 
 export const bodyMap = <const Id extends string, const Option extends string>(
