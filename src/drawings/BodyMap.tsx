@@ -35,27 +35,31 @@ const tapped = (event: MouseEvent<SVGSVGElement>, shapes: readonly MapShape[]): 
 
 /** The body with its regions. Hidden from screen readers: a list of checkboxes says and does the same. */
 export const BodyMap = ({ view, crop, chosen, focused, onToggle, labels }: Props) => {
-  const { inert, shapes, face } = pictures[view]
-  const onTop = ({ id }: MapShape) => id === focused ? 2 : chosen.includes(id) ? 1 : 0
+  const { inert, shapes, marks, face } = pictures[view]
+  const raised = ({ id }: MapShape) => chosen.includes(id) || id === focused
   const sides = view === 'back' ? [labels.left, labels.right] : [labels.right, labels.left]
   const toggle = onToggle && ((event: MouseEvent<SVGSVGElement>) => {
     const option = tapped(event, shapes)
     if (option) onToggle(option)
   })
+  const draw = (shape: MapShape) => {
+    const on = chosen.includes(shape.id)
+    const look = ['bm-region', shape.hair && 'hair', on && 'on', shape.id === focused && 'focus'].filter(Boolean).join(' ')
+    return (
+      <g className={look} key={shape.id} data-region={shape.id}>
+        <path className="bm-area" d={shape.path} />
+        {on && <path className="bm-dots" d={dotsOf(shape)} />}
+        {on && <path className="bm-edge" d={shape.path} />}
+      </g>
+    )
+  }
   return (
     <svg className={onToggle ? 'bodymap live' : 'bodymap'} data-view={view} viewBox={crops[crop]} aria-hidden="true" focusable="false" onClick={toggle}>
       <g className="bm-inert">{inert.map((path) => <path key={path} d={path} />)}</g>
-      {shapes.toSorted((one, other) => onTop(one) - onTop(other)).map((shape) => {
-        const on = chosen.includes(shape.id)
-        const look = ['bm-region', shape.hair && 'hair', on && 'on', shape.id === focused && 'focus'].filter(Boolean).join(' ')
-        return (
-          <g className={look} key={shape.id} data-region={shape.id}>
-            <path className="bm-area" d={shape.path} />
-            {on && <path className="bm-dots" d={dotsOf(shape)} />}
-            {on && <path className="bm-edge" d={shape.path} />}
-          </g>
-        )
-      })}
+      {shapes.filter((shape) => !raised(shape)).map(draw)}
+      <g className="bm-deco">{marks.map((path) => <path key={path} d={path} />)}</g>
+      {shapes.filter(({ id }) => chosen.includes(id) && id !== focused).map(draw)}
+      {shapes.filter(({ id }) => id === focused).map(draw)}
       {face.length > 0 && <g className="bm-face">{face.map((path) => <path key={path} d={path} />)}</g>}
       <g className="bm-lr"><text x="72" y="128">{sides[0]}</text><text x="328" y="128">{sides[1]}</text></g>
     </svg>

@@ -1,5 +1,5 @@
-import { backLines, faceLines, frontLines, type BodyLine, type View } from './bodyMapLines.ts'
-import { cubics, line, mirroredCurves, outlineOf, pathOf, reversed, type Cubic, type Point } from './curves.ts'
+import { backLines, earLine, faceLines, frontLines, type BodyLine, type View } from './bodyMapLines.ts'
+import { cubics, line, mirrored, mirroredCurves, outlineOf, pathOf, reversed, type Cubic, type Point } from './curves.ts'
 
 /** One stretch of a line: from one of its points to another, also backwards. */
 type Stretch<Line> = readonly [line: Line, from: number, to: number]
@@ -52,6 +52,7 @@ export type MapShape = {
 export type MapPicture = {
   readonly inert: readonly string[]
   readonly shapes: readonly MapShape[]
+  readonly marks: readonly string[]
   readonly face: readonly string[]
 }
 
@@ -79,6 +80,7 @@ const pictureOf = <Line extends string>(view: View, lines: Readonly<Record<Line,
       ? [shapeOf(id, wholeOf(curves), hair)]
       : [shapeOf(id + sidesOf[view].drawn, curves, hair), shapeOf(id + sidesOf[view].mirrored, mirroredCurves(curves), hair)]
   }),
+  marks: [line(earLine), line(mirrored(earLine))],
   face: view === 'front' ? faceLines.map(line) : [],
 })
 

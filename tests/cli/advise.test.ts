@@ -24,7 +24,7 @@ test.each([
   ['{"emergencySigns":["x"]}', 'x'],
   ['{"duration":["lt1w"]}', 'duration'],
   ['[{"painNow":1},3]', '3'],
-  ['{"__proto__":{"painNow":3},"constructor":1}', 'constructor'],
+  ['{"__proto__":{"painNow":3},"constructor":1}', '__proto__'],
   ['not json', 'JSON'],
 ])('%s ends with status 2 and one line that names it', (input, named) => {
   const { status, stdout, stderr } = advise(input)
