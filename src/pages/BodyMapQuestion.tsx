@@ -81,9 +81,9 @@ export const BodyMapQuestion = ({ chosen, onChange, describedBy, invalid }: Prop
           <div className="bm-back">{picture('back', view === 'arms' ? 'full' : 'closeUp')}</div>
           <div className="bm-front">{picture('front', view === 'arms' ? 'full' : 'closeUp')}</div>
         </div>
-        <h3 className="bm-count" tabIndex={-1} ref={count}>
+        <h2 className="bm-count" tabIndex={-1} ref={count}>
           {t('bodyMap.chosen', { count: chosen.length })}
-        </h3>
+        </h2>
         <div className="picked" ref={chips}>
           {chosen.map((option, index) => (
             <button

@@ -34,7 +34,9 @@ export const QuestionField = ({ question, optionsShown, answer, onAnswer, asksIn
   return (
     <div className={question.inline ? 'question inline' : 'question'}>
       <fieldset aria-describedby={describedBy}>
-        <legend className={asksInHeading ? 'vh' : 'q-legend'}>{say(`${words}.q`)}</legend>
+        <legend className={asksInHeading ? 'vh' : 'q-legend'}>
+          {asksInHeading ? say(`${words}.q`) : <h2>{say(`${words}.q`)}</h2>}
+        </legend>
         {hint !== '' && (
           <p className="hint" id={`${question.id}-hint`}>
             {hint}
@@ -48,7 +50,7 @@ export const QuestionField = ({ question, optionsShown, answer, onAnswer, asksIn
             {error}
           </p>
         )}
-        <Control {...{ question, optionsShown, answer, onAnswer, describedBy }} invalid={error !== undefined} />
+        <Control {...{ question, optionsShown, answer, onAnswer, asksInHeading, describedBy }} invalid={error !== undefined} />
       </fieldset>
       <Fold title={t('question.why')} icon={<Info className="i" aria-hidden="true" />}>
         <p>{say(`${words}.why`)}</p>
@@ -57,13 +59,13 @@ export const QuestionField = ({ question, optionsShown, answer, onAnswer, asksIn
   )
 }
 
-type ControlProps = Pick<Props, 'optionsShown' | 'answer' | 'onAnswer'> & {
+type ControlProps = Pick<Props, 'optionsShown' | 'answer' | 'onAnswer' | 'asksInHeading'> & {
   readonly question: Question
   readonly describedBy: string | undefined
   readonly invalid: boolean
 }
 
-const Control = ({ question, optionsShown, answer, onAnswer, describedBy, invalid }: ControlProps) => {
+const Control = ({ question, optionsShown, answer, onAnswer, asksInHeading, describedBy, invalid }: ControlProps) => {
   const { say } = useText()
   const words = `questions:questions.${question.id}`
   switch (question.kind) {
@@ -95,7 +97,7 @@ const Control = ({ question, optionsShown, answer, onAnswer, describedBy, invali
         <ManyField
           question={question}
           ticked={Array.isArray(answer) ? answer : []}
-          {...{ optionsShown, onAnswer, describedBy, invalid }}
+          {...{ optionsShown, onAnswer, asksInHeading, describedBy, invalid }}
         />
       )
     case 'bodyMap':
@@ -114,6 +116,7 @@ const ManyField = ({
   ticked,
   optionsShown,
   onAnswer,
+  asksInHeading,
   describedBy,
   invalid,
 }: Omit<ControlProps, 'question' | 'answer'> & {
@@ -123,6 +126,7 @@ const ManyField = ({
   const { t, say } = useText()
   const [status, setStatus] = useState('')
   const words = `questions:questions.${question.id}`
+  const GroupHeading = asksInHeading ? 'h2' : 'h3'
   const grouped = question.groups.flatMap(({ options }) => options)
   const choose = (option: string) => {
     const now = tick(question, ticked, option)
@@ -154,7 +158,7 @@ const ManyField = ({
     <>
       {question.groups.map((group) => (
         <div className="group" role="group" aria-labelledby={`${question.id}-group-${group.id}`} key={group.id}>
-          <h3 id={`${question.id}-group-${group.id}`}>{say(`${words}.groups.${group.id}`)}</h3>
+          <GroupHeading id={`${question.id}-group-${group.id}`}>{say(`${words}.groups.${group.id}`)}</GroupHeading>
           {rows(group.options)}
         </div>
       ))}

@@ -59,6 +59,7 @@ describe('a person with a sore neck, in Dutch, on a phone, by touch', () => {
     expect(await page.locator('h1').textContent()).toBe('Je kunt zelf aan de slag')
     await page.getByRole('link', { name: 'Je nek bewegen' }).first().tap()
     await page.waitForURL('**/care/M-MOB')
+    await page.locator('h1', { hasText: 'Je nek bewegen' }).waitFor()
     findings.push(...(await axeFindings(page)))
     expect(findings).toEqual([])
     expect(errors).toEqual([])

@@ -159,7 +159,10 @@ test('a language that cannot be loaded keeps the old one, with a message', async
 test('no request leaves for another site, and none at all while answering', async () => {
   context = await app.newContext(desk)
   const requests: string[] = []
-  context.on('request', (request) => requests.push(request.url()))
+  // the browser itself asks for the tab's icon again when the address changes
+  context.on('request', (request) => {
+    if (!request.url().endsWith('/icon.svg')) requests.push(request.url())
+  })
   const page = await open()
   await start(page)
   await page.waitForLoadState('networkidle')
