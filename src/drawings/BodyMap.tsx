@@ -24,12 +24,15 @@ const dotsOf = (shape: MapShape): string => {
 }
 
 const tapped = (event: MouseEvent<SVGSVGElement>, shapes: readonly MapShape[]): string | undefined => {
-  const hit = event.target instanceof Element ? event.target.closest('[data-region]')?.getAttribute('data-region') : undefined
+  const hit =
+    event.target instanceof Element ? event.target.closest('[data-region]')?.getAttribute('data-region') : undefined
   const matrix = event.currentTarget.getScreenCTM()
   if (hit || !matrix) return hit ?? undefined
   const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse())
-  const near = shapes.map(({ id, outline }) => ({ id, distance: distanceTo(outline, x, y) }))
-    .toSorted((one, other) => one.distance - other.distance).at(0)
+  const near = shapes
+    .map(({ id, outline }) => ({ id, distance: distanceTo(outline, x, y) }))
+    .toSorted((one, other) => one.distance - other.distance)
+    .at(0)
   return near && near.distance * matrix.a <= tapReach ? near.id : undefined
 }
 
@@ -38,13 +41,17 @@ export const BodyMap = ({ view, crop, chosen, focused, onToggle, labels }: Props
   const { inert, shapes, marks, face } = pictures[view]
   const raised = ({ id }: MapShape) => chosen.includes(id) || id === focused
   const sides = view === 'back' ? [labels.left, labels.right] : [labels.right, labels.left]
-  const toggle = onToggle && ((event: MouseEvent<SVGSVGElement>) => {
-    const option = tapped(event, shapes)
-    if (option) onToggle(option)
-  })
+  const toggle =
+    onToggle &&
+    ((event: MouseEvent<SVGSVGElement>) => {
+      const option = tapped(event, shapes)
+      if (option) onToggle(option)
+    })
   const draw = (shape: MapShape) => {
     const on = chosen.includes(shape.id)
-    const look = ['bm-region', shape.hair && 'hair', on && 'on', shape.id === focused && 'focus'].filter(Boolean).join(' ')
+    const look = ['bm-region', shape.hair && 'hair', on && 'on', shape.id === focused && 'focus']
+      .filter(Boolean)
+      .join(' ')
     return (
       <g className={look} key={shape.id} data-region={shape.id}>
         <path className="bm-area" d={shape.path} />
@@ -54,14 +61,42 @@ export const BodyMap = ({ view, crop, chosen, focused, onToggle, labels }: Props
     )
   }
   return (
-    <svg className={onToggle ? 'bodymap live' : 'bodymap'} data-view={view} viewBox={crops[crop]} aria-hidden="true" focusable="false" onClick={toggle}>
-      <g className="bm-inert">{inert.map((path) => <path key={path} d={path} />)}</g>
+    <svg
+      className={onToggle ? 'bodymap live' : 'bodymap'}
+      data-view={view}
+      viewBox={crops[crop]}
+      aria-hidden="true"
+      focusable="false"
+      onClick={toggle}
+    >
+      <g className="bm-inert">
+        {inert.map((path) => (
+          <path key={path} d={path} />
+        ))}
+      </g>
       {shapes.filter((shape) => !raised(shape)).map(draw)}
-      <g className="bm-deco">{marks.map((path) => <path key={path} d={path} />)}</g>
+      <g className="bm-deco">
+        {marks.map((path) => (
+          <path key={path} d={path} />
+        ))}
+      </g>
       {shapes.filter(({ id }) => chosen.includes(id) && id !== focused).map(draw)}
       {shapes.filter(({ id }) => id === focused).map(draw)}
-      {face.length > 0 && <g className="bm-face">{face.map((path) => <path key={path} d={path} />)}</g>}
-      <g className="bm-lr"><text x="72" y="128">{sides[0]}</text><text x="328" y="128">{sides[1]}</text></g>
+      {face.length > 0 && (
+        <g className="bm-face">
+          {face.map((path) => (
+            <path key={path} d={path} />
+          ))}
+        </g>
+      )}
+      <g className="bm-lr">
+        <text x="72" y="128">
+          {sides[0]}
+        </text>
+        <text x="328" y="128">
+          {sides[1]}
+        </text>
+      </g>
     </svg>
   )
 }

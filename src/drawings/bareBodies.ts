@@ -10,17 +10,48 @@ const bodyOf = (view: 'back' | 'front', head: string): readonly Layer[] =>
   pictures[view].inert.map((path, index) => ({ look: ['skin', 'ear', 'ear'][index] ?? head, path }))
 
 /** Bodies without clothes, to draw muscles on. The side looks to the left of the picture: it is the left side. */
-export const bareSide: readonly Layer[] =
-  sideFigure().layers.map(({ look, path }) => ({ look: look === 'shirt' ? 'skin' : look, path }))
+export const bareSide: readonly Layer[] = sideFigure().layers.map(({ look, path }) => ({
+  look: look === 'shirt' ? 'skin' : look,
+  path,
+}))
 export const bareBack: readonly Layer[] = [
   ...bodyOf('back', 'hair'),
   { look: 'crease', path: 'M200,214V346' },
-  ...creases([[[238, 234], [262, 241], [290, 243], [310, 236]], [[238, 240], [242, 290], [250, 326], [260, 350]], [[318, 306], [324, 292]]]),
+  ...creases([
+    [
+      [238, 234],
+      [262, 241],
+      [290, 243],
+      [310, 236],
+    ],
+    [
+      [238, 240],
+      [242, 290],
+      [250, 326],
+      [260, 350],
+    ],
+    [
+      [318, 306],
+      [324, 292],
+    ],
+  ]),
 ]
 export const bareFront: readonly Layer[] = [
   ...bodyOf('front', 'skin'),
   ...pictures.front.shapes.filter(({ hair }) => hair).map(({ path }) => ({ look: 'hair', path })),
   { look: 'crease', path: 'M200,234V324' },
-  ...creases([[[206, 217], [232, 217], [262, 213], [288, 212], [308, 217]], [[318, 306], [322, 290]]]),
+  ...creases([
+    [
+      [206, 217],
+      [232, 217],
+      [262, 213],
+      [288, 212],
+      [308, 217],
+    ],
+    [
+      [318, 306],
+      [322, 290],
+    ],
+  ]),
   ...pictures.front.face.map((path) => ({ look: 'line', path })),
 ]

@@ -2,7 +2,7 @@
 export type Point = readonly [x: number, y: number, corner?: 1]
 export type Cubic = readonly [from: Point, leave: Point, arrive: Point, to: Point]
 
-export const mirror = ([x, y, corner]: Point): Point => corner ? [400 - x, y, 1] : [400 - x, y]
+export const mirror = ([x, y, corner]: Point): Point => (corner ? [400 - x, y, 1] : [400 - x, y])
 export const mirrored = (points: readonly Point[]): readonly Point[] => points.map(mirror)
 /** The other half joined to a half that starts and ends on the mirror axis. */
 export const both = (half: readonly Point[]): readonly Point[] => [...half, ...mirrored(half.slice(1, -1)).toReversed()]
@@ -19,9 +19,11 @@ const handle = (from: Point, to: Point, on: Point, limit: number): Point => {
 /** Catmull-Rom spline as cubic curves, one between each two points. */
 export const cubics = (points: readonly Point[], closed = false): readonly Cubic[] => {
   const count = points.length
-  const point = (index: number) => points[closed ? (index + count) % count : Math.min(count - 1, Math.max(0, index))] as Point // the index is inside
+  const point = (index: number) =>
+    points[closed ? (index + count) % count : Math.min(count - 1, Math.max(0, index))] as Point // the index is inside
   return Array.from({ length: closed ? count : count - 1 }, (_, index): Cubic => {
-    const from = point(index), to = point(index + 1)
+    const from = point(index),
+      to = point(index + 1)
     const distance = Math.hypot(to[0] - from[0], to[1] - from[1])
     const leave = from[2] ? from : handle(point(index - 1), to, from, distance)
     const arrive = to[2] ? to : handle(point(index + 2), from, to, distance)
@@ -36,7 +38,8 @@ export const mirroredCurves = (curves: readonly Cubic[]): readonly Cubic[] =>
 
 /** Path data of curves that follow each other; a gap becomes a straight line. */
 export const pathOf = (curves: readonly Cubic[], closed: boolean): string => {
-  let path = '', last = ''
+  let path = '',
+    last = ''
   for (const [from, leave, arrive, to] of curves) {
     if (at(from) !== last) path += `${path ? 'L' : 'M'}${at(from)}`
     path += `C${at(leave)} ${at(arrive)} ${at(to)}`
@@ -47,11 +50,15 @@ export const pathOf = (curves: readonly Cubic[], closed: boolean): string => {
 
 /** Points on the curves, for halftones and for finding the nearest shape. */
 export const outlineOf = (curves: readonly Cubic[], steps = 5): readonly Point[] =>
-  curves.flatMap(([a, b, c, d]) => Array.from({ length: steps }, (_, step): Point => {
-    const t = step / steps, u = 1 - t
-    const on = (axis: 0 | 1) => u * u * u * a[axis] + 3 * u * u * t * b[axis] + 3 * u * t * t * c[axis] + t * t * t * d[axis]
-    return [on(0), on(1)]
-  }))
+  curves.flatMap(([a, b, c, d]) =>
+    Array.from({ length: steps }, (_, step): Point => {
+      const t = step / steps,
+        u = 1 - t
+      const on = (axis: 0 | 1) =>
+        u * u * u * a[axis] + 3 * u * u * t * b[axis] + 3 * u * t * t * c[axis] + t * t * t * d[axis]
+      return [on(0), on(1)]
+    }),
+  )
 
 /** Path data of a smooth line through points. */
 export const line = (points: readonly Point[]): string => pathOf(cubics(points), false)

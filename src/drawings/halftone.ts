@@ -8,7 +8,7 @@ const edgesOf = (outline: readonly Point[]): readonly Edge[] =>
   })
 
 const inside = (edges: readonly Edge[], x: number, y: number) =>
-  edges.filter(([x1, y1, x2, y2]) => (y1 > y) !== (y2 > y) && x < (x2 - x1) * (y - y1) / (y2 - y1) + x1).length % 2 === 1
+  edges.filter(([x1, y1, x2, y2]) => y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1).length % 2 === 1
 const toEdge = (edges: readonly Edge[], x: number, y: number) =>
   edges.reduce((least, [x1, y1, x2, y2]) => {
     const length = (x2 - x1) ** 2 + (y2 - y1) ** 2 || 1
@@ -26,11 +26,17 @@ export type Dots = { readonly step?: number; readonly least?: number; readonly m
 const round = (value: number) => Math.round(value * 10) / 10
 
 /** Dots that fill a shape as one path: big in the middle, small within `fall` of the edge. */
-export const halftone = (outline: readonly Point[], { step = 6, least = 0.9, most = 2.5, fall = 15 }: Dots = {}): string => {
+export const halftone = (
+  outline: readonly Point[],
+  { step = 6, least = 0.9, most = 2.5, fall = 15 }: Dots = {},
+): string => {
   const edges = edgesOf(outline)
-  const xs = outline.map(([x]) => x), ys = outline.map(([, y]) => y)
-  const left = Math.floor(Math.min(...xs) / step) * step, right = Math.max(...xs)
-  const top = Math.floor(Math.min(...ys) / step) * step, bottom = Math.max(...ys)
+  const xs = outline.map(([x]) => x),
+    ys = outline.map(([, y]) => y)
+  const left = Math.floor(Math.min(...xs) / step) * step,
+    right = Math.max(...xs)
+  const top = Math.floor(Math.min(...ys) / step) * step,
+    bottom = Math.max(...ys)
   let dots = ''
   for (let y = top, row = 0; y < bottom; y += step * 0.866, row++)
     for (let x = left + (row % 2 ? step / 2 : 0); x < right; x += step) {

@@ -3,7 +3,8 @@ const shapes = {
   URGENT: { outline: 'M32,4L61,56H3Z', sign: 'M32,24V40M32,48.5V49', bars: 4 },
   GP_SOON: {
     outline: 'M14,8H50A9,9 0 0 1 59,17V50A9,9 0 0 1 50,59H14A9,9 0 0 1 5,50V17A9,9 0 0 1 14,8Z',
-    sign: 'M19,3V14M45,3V14M6,25H58M22,42L29,49L43,35', bars: 3,
+    sign: 'M19,3V14M45,3V14M6,25H58M22,42L29,49L43,35',
+    bars: 3,
   },
   PHYSIO: { outline: 'M32,3L58,18V46L32,61L6,46V18Z', sign: 'M32,20V44M20,32H44', bars: 2 },
   SELF_CARE: { outline: 'M32,3A29,29 0 1 1 32,61A29,29 0 1 1 32,3Z', sign: 'M19,33L28,42L46,23', bars: 1 },
@@ -22,7 +23,9 @@ export const LevelShape = ({ level }: Props) => (
 /** One to five bars, five is an emergency. The words beside it say the same. */
 export const UrgencyBars = ({ level }: Props) => (
   <span className="bars" aria-hidden="true">
-    {[1, 2, 3, 4, 5].map((bar) => <i key={bar} className={bar <= shapes[level].bars ? 'on' : undefined} />)}
+    {[1, 2, 3, 4, 5].map((bar) => (
+      <i key={bar} className={bar <= shapes[level].bars ? 'on' : undefined} />
+    ))}
   </span>
 )
 

@@ -4,18 +4,27 @@ import { shape, type Point } from './curves.ts'
 export type Layer = { readonly look: string; readonly path: string }
 
 export const turned = ([x, y, corner]: Point, degrees: number, [cx, cy]: Point): Point => {
-  const angle = degrees * Math.PI / 180, cos = Math.cos(angle), sin = Math.sin(angle)
-  const px = cx + (x - cx) * cos - (y - cy) * sin, py = cy + (x - cx) * sin + (y - cy) * cos
+  const angle = (degrees * Math.PI) / 180,
+    cos = Math.cos(angle),
+    sin = Math.sin(angle)
+  const px = cx + (x - cx) * cos - (y - cy) * sin,
+    py = cy + (x - cx) * sin + (y - cy) * cos
   return corner ? [px, py, 1] : [px, py]
 }
-export const moved = ([x, y, corner]: Point, dx: number, dy: number): Point => corner ? [x + dx, y + dy, 1] : [x + dx, y + dy]
-export const between = (a: Point, b: Point, part: number): Point => [a[0] + (b[0] - a[0]) * part, a[1] + (b[1] - a[1]) * part]
+export const moved = ([x, y, corner]: Point, dx: number, dy: number): Point =>
+  corner ? [x + dx, y + dy, 1] : [x + dx, y + dy]
+export const between = (a: Point, b: Point, part: number): Point => [
+  a[0] + (b[0] - a[0]) * part,
+  a[1] + (b[1] - a[1]) * part,
+]
 
 /** The elbow of an arm from shoulder to hand; `bend` picks the side it goes to. */
 export const elbowOf = (shoulder: Point, hand: Point, upper: number, fore: number, bend: 1 | -1): Point => {
-  const dx = hand[0] - shoulder[0], dy = hand[1] - shoulder[1]
+  const dx = hand[0] - shoulder[0],
+    dy = hand[1] - shoulder[1]
   const reach = Math.min(Math.hypot(dx, dy), upper + fore - 0.5)
-  const angle = Math.atan2(dy, dx) + bend * Math.acos((upper * upper + reach * reach - fore * fore) / (2 * upper * reach))
+  const angle =
+    Math.atan2(dy, dx) + bend * Math.acos((upper * upper + reach * reach - fore * fore) / (2 * upper * reach))
   return [shoulder[0] + upper * Math.cos(angle), shoulder[1] + upper * Math.sin(angle)]
 }
 
@@ -23,51 +32,109 @@ type Width = readonly [part: number, half: number]
 /** Places points along (0 to 1) and beside (in units) the line from a to b. */
 const frame = (a: Point, b: Point) => {
   const length = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1
-  const ux = (b[0] - a[0]) / length, uy = (b[1] - a[1]) / length
-  return (part: number, beside: number, beyond = 0): Point =>
-    [a[0] + ux * (part * length + beyond) - uy * beside, a[1] + uy * (part * length + beyond) + ux * beside]
+  const ux = (b[0] - a[0]) / length,
+    uy = (b[1] - a[1]) / length
+  return (part: number, beside: number, beyond = 0): Point => [
+    a[0] + ux * (part * length + beyond) - uy * beside,
+    a[1] + uy * (part * length + beyond) + ux * beside,
+  ]
 }
 const soft = 0.72
 const first = (widths: readonly [Width, ...Width[]]) => widths[0][1]
 
 /** A limb with round ends. */
 export const limb = (a: Point, b: Point, widths: readonly [Width, ...Width[]]): string => {
-  const on = frame(a, b), w0 = first(widths), w1 = widths.at(-1)?.[1] ?? w0
+  const on = frame(a, b),
+    w0 = first(widths),
+    w1 = widths.at(-1)?.[1] ?? w0
   return shape([
     ...widths.map(([part, half]) => on(part, half)),
-    on(1, w1 * soft, w1 * soft), on(1, 0, w1), on(1, -w1 * soft, w1 * soft),
+    on(1, w1 * soft, w1 * soft),
+    on(1, 0, w1),
+    on(1, -w1 * soft, w1 * soft),
     ...widths.map(([part, half]) => on(part, -half)).toReversed(),
-    on(0, -w0 * soft, -w0 * soft), on(0, 0, -w0), on(0, w0 * soft, -w0 * soft),
+    on(0, -w0 * soft, -w0 * soft),
+    on(0, 0, -w0),
+    on(0, w0 * soft, -w0 * soft),
   ])
 }
 
 /** A sleeve: round at the shoulder, a flat hem. */
 export const sleeve = (a: Point, b: Point, widths: readonly [Width, ...Width[]]): string => {
-  const on = frame(a, b), w = first(widths)
-  const hem = (points: readonly Point[]) => points.map((point, index): Point => index === points.length - 1 ? [point[0], point[1], 1] : point)
+  const on = frame(a, b),
+    w = first(widths)
+  const hem = (points: readonly Point[]) =>
+    points.map((point, index): Point => (index === points.length - 1 ? [point[0], point[1], 1] : point))
   return shape([
     ...hem(widths.map(([part, half]) => on(part, half))),
     ...hem(widths.map(([part, half]) => on(part, -half))).toReversed(),
-    on(0, -w * soft, -w * soft), on(0, 0, -w), on(0, w * soft, -w * soft),
+    on(0, -w * soft, -w * soft),
+    on(0, 0, -w),
+    on(0, w * soft, -w * soft),
   ])
 }
 
-const flat: readonly Point[] = [[-6, -9], [8, -13], [24, -12], [44, -8], [50, -1], [44, 7], [22, 12], [6, 11], [-6, 9]]
-const fist: readonly Point[] = [[-6, -9], [6, -14], [20, -15], [29, -6], [29, 6], [20, 14], [6, 13], [-6, 9]]
+const flat: readonly Point[] = [
+  [-6, -9],
+  [8, -13],
+  [24, -12],
+  [44, -8],
+  [50, -1],
+  [44, 7],
+  [22, 12],
+  [6, 11],
+  [-6, 9],
+]
+const fist: readonly Point[] = [
+  [-6, -9],
+  [6, -14],
+  [20, -15],
+  [29, -6],
+  [29, 6],
+  [20, 14],
+  [6, 13],
+  [-6, 9],
+]
 /** A hand at the wrist, pointing away from `from`. */
 export const handAt = (from: Point, wrist: Point, closed = false, extra = 0): string => {
-  const angle = Math.atan2(wrist[1] - from[1], wrist[0] - from[0]) * 180 / Math.PI + extra
+  const angle = (Math.atan2(wrist[1] - from[1], wrist[0] - from[0]) * 180) / Math.PI + extra
   return shape((closed ? fist : flat).map((point) => turned(moved(point, wrist[0], wrist[1]), angle, wrist)))
 }
 
-export type Arm = { readonly shoulder: Point; readonly hand: Point; readonly upper: number; readonly fore: number; readonly bend: 1 | -1; readonly fist?: boolean | undefined; readonly handTurn?: number | undefined }
-/** Forearm, hand, upper arm and short sleeve. */
-export const armLayers = ({ shoulder, hand, upper, fore, bend, fist: closed = false, handTurn = 0 }: Arm): readonly Layer[] => {
-  const elbow = elbowOf(shoulder, hand, upper, fore, bend)
-  return [
-    { look: 'skin', path: limb(between(shoulder, elbow, 0.28), elbow, [[0, 24], [0.5, 20.5], [1, 17]]) },
-    { look: 'skin', path: limb(elbow, hand, [[0, 17], [0.25, 18], [0.7, 13], [1, 10.5]]) },
-    { look: 'skin', path: handAt(elbow, hand, closed, handTurn) },
-    { look: 'sleeve', path: sleeve(shoulder, elbow, [[0, 32], [0.3, 30.5], [0.58, 27.5]]) },
-  ]
+export type Arm = {
+  readonly shoulder: Point
+  readonly hand: Point
+  readonly elbow: Point
+  readonly fist?: boolean | undefined
+  /** Degrees by which the hand leaves the line of the forearm. */
+  readonly handTurn?: number | undefined
 }
+/** Forearm, hand, upper arm and short sleeve. */
+export const armLayers = ({ shoulder, hand, elbow, fist: closed = false, handTurn = 0 }: Arm): readonly Layer[] => [
+  {
+    look: 'skin',
+    path: limb(elbow, hand, [
+      [0, 17],
+      [0.25, 18],
+      [0.7, 13],
+      [1, 10.5],
+    ]),
+  },
+  { look: 'skin', path: handAt(elbow, hand, closed, handTurn) },
+  {
+    look: 'skin',
+    path: limb(between(shoulder, elbow, 0.28), elbow, [
+      [0, 24],
+      [0.5, 20.5],
+      [1, 17],
+    ]),
+  },
+  {
+    look: 'sleeve',
+    path: sleeve(shoulder, elbow, [
+      [0, 32],
+      [0.3, 30.5],
+      [0.58, 27.5],
+    ]),
+  },
+]

@@ -12,20 +12,26 @@ const evenly = (points: readonly Point[], count: number): readonly Point[] => {
   const total = lengths.reduce((sum, length) => sum + length, 0)
   return Array.from({ length: count + 1 }, (_, step) => {
     let gone = 0
-    const index = lengths.findIndex((length) => (gone += length) >= total * step / count - 1e-6)
+    const index = lengths.findIndex((length) => (gone += length) >= (total * step) / count - 1e-6)
     return dense[index] ?? [0, 0]
   })
 }
 
 /** A muscle between two edges, with fibres that run along. */
 export const strand = (one: readonly Point[], other: readonly Point[], count = 5): Strand => {
-  const a = evenly(one, 24), b = evenly(other, 24)
+  const a = evenly(one, 24),
+    b = evenly(other, 24)
   return {
     path: pathOf([...cubics(one), ...reversed(cubics(other))], true),
     fibres: Array.from({ length: count }, (_, fibre) =>
-      line(a.flatMap((point, step) => {
-        const across = b[step]
-        return across && step % 2 === 0 && step > 1 && step < 23 ? [between(point, across, (fibre + 1) / (count + 1))] : []
-      }))),
+      line(
+        a.flatMap((point, step) => {
+          const across = b[step]
+          return across && step % 2 === 0 && step > 1 && step < 23
+            ? [between(point, across, (fibre + 1) / (count + 1))]
+            : []
+        }),
+      ),
+    ),
   }
 }

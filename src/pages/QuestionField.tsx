@@ -50,7 +50,10 @@ export const QuestionField = ({ question, optionsShown, answer, onAnswer, asksIn
             {error}
           </p>
         )}
-        <Control {...{ question, optionsShown, answer, onAnswer, asksInHeading, describedBy }} invalid={error !== undefined} />
+        <Control
+          {...{ question, optionsShown, answer, onAnswer, asksInHeading, describedBy }}
+          invalid={error !== undefined}
+        />
       </fieldset>
       <Fold title={t('question.why')} icon={<Info className="i" aria-hidden="true" />}>
         <p>{say(`${words}.why`)}</p>

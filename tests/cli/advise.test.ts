@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 
-const advise = (input: string) => spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/advise.ts'], { input, encoding: 'utf8' })
+const advise = (input: string) =>
+  spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/advise.ts'], { input, encoding: 'utf8' })
 
 test('one answers object gives one advice, a list gives a list in the same order', () => {
   const one = advise('{"emergencySigns":["strokeSigns"]}')

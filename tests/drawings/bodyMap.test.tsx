@@ -6,10 +6,17 @@ import { regionOptions } from '../../src/guide/regions.ts'
 afterEach(cleanup)
 const labels = { left: 'Left', right: 'Right' }
 const draw = (view: 'back' | 'front', chosen: readonly string[] = [], onToggle?: (option: string) => void) => {
-  const { container } = render(<div style={{ width: 400 }}><BodyMap view={view} crop="full" chosen={chosen} labels={labels} onToggle={onToggle} /></div>)
+  const { container } = render(
+    <div style={{ width: 400 }}>
+      <BodyMap view={view} crop="full" chosen={chosen} labels={labels} onToggle={onToggle} />
+    </div>,
+  )
   return container
 }
-const middle = (element: Element) => { const box = element.getBoundingClientRect(); return box.x + box.width / 2 }
+const middle = (element: Element) => {
+  const box = element.getBoundingClientRect()
+  return box.x + box.width / 2
+}
 const regionsIn = (container: HTMLElement) => [...container.querySelectorAll<SVGGElement>('[data-region]')]
 
 describe.each(['back', 'front'] as const)('the %s of the body', (view) => {
@@ -27,7 +34,9 @@ describe.each(['back', 'front'] as const)('the %s of the body', (view) => {
       const id = region.dataset['region'] ?? ''
       if (!/[LR]$/.test(id)) continue
       const onViewersLeft = middle(region.querySelector('.bm-area') ?? region) < centre
-      expect(onViewersLeft, id).toBe(view === 'back' ? id.endsWith('L') : id.endsWith('R'))
+      expect(`${id} ${onViewersLeft ? 'left' : 'right'}`).toBe(
+        `${id} ${(view === 'back') === id.endsWith('L') ? 'left' : 'right'}`,
+      )
     }
   })
   test('has every left place also on the right', () => {
@@ -38,9 +47,13 @@ describe.each(['back', 'front'] as const)('the %s of the body', (view) => {
 test('pressing a place toggles it; a chosen place is drawn with dots and an edge, not by colour alone', () => {
   const toggled: string[] = []
   const container = draw('back', ['shoulderTopR'], (option) => toggled.push(option))
-  container.querySelector('[data-region="shoulderTopL"] .bm-area')?.dispatchEvent(new MouseEvent('click', { bubbles: true }))
+  container
+    .querySelector('[data-region="shoulderTopL"] .bm-area')
+    ?.dispatchEvent(new MouseEvent('click', { bubbles: true }))
   expect(toggled).toEqual(['shoulderTopL'])
-  expect(container.querySelectorAll('[data-region="shoulderTopR"] .bm-dots, [data-region="shoulderTopR"] .bm-edge')).toHaveLength(2)
+  expect(
+    container.querySelectorAll('[data-region="shoulderTopR"] .bm-dots, [data-region="shoulderTopR"] .bm-edge'),
+  ).toHaveLength(2)
   expect(container.querySelectorAll('[data-region="shoulderTopL"] .bm-dots')).toHaveLength(0)
 })
 test('the drawing is hidden from screen readers, which have the list', () => {

@@ -15,7 +15,10 @@ const OneChoice = () => {
     <Choice
       name="side"
       kind="radio"
-      options={[{ id: 'left', label: 'Left' }, { id: 'right', label: 'Right' }]}
+      options={[
+        { id: 'left', label: 'Left' },
+        { id: 'right', label: 'Right' },
+      ]}
       chosen={chosen}
       onChoose={(id) => setChosen([id])}
     />
@@ -39,7 +42,9 @@ describe('a choice', () => {
 
 test('the pain scale has eleven scores, with words at both ends', async () => {
   const chosen: number[] = []
-  render(<Scale name="pain" low="no pain" high="worst pain" value={undefined} onChoose={(score) => chosen.push(score)} />)
+  render(
+    <Scale name="pain" low="no pain" high="worst pain" value={undefined} onChoose={(score) => chosen.push(score)} />,
+  )
   expect(screen.getAllByRole('radio')).toHaveLength(11)
   await userEvent.click(screen.getByRole('radio', { name: '10' }))
   await userEvent.click(screen.getByRole('radio', { name: '0' }))
@@ -62,7 +67,16 @@ test('an error summary takes the focus, and its line leads to the field', async 
 
 test('a dialog has its title as name, and Escape cancels it', async () => {
   let cancelled = 0
-  render(<Dialog title="Erase?" onCancel={() => { cancelled += 1 }}><button type="button">No</button></Dialog>)
+  render(
+    <Dialog
+      title="Erase?"
+      onCancel={() => {
+        cancelled += 1
+      }}
+    >
+      <button type="button">No</button>
+    </Dialog>,
+  )
   screen.getByRole('dialog', { name: 'Erase?' })
   await userEvent.keyboard('{Escape}')
   screen.getByRole('dialog').dispatchEvent(new Event('cancel', { cancelable: true }))

@@ -20,8 +20,14 @@ describe('a stored visit', () => {
     expect(readVisit('{"version":2,"other":true}')).toEqual({ kind: 'newer', raw: '{"version":2,"other":true}' })
   })
   test.each([
-    'not json', '', '[]', 'null', '{"version":1}', '{"version":1,"answers":{"nosuch":1},"passed":[]}',
-    '{"version":1,"answers":{"painNow":"4"},"passed":[]}', '{"version":1,"answers":{},"passed":["s99"]}',
+    'not json',
+    '',
+    '[]',
+    'null',
+    '{"version":1}',
+    '{"version":1,"answers":{"nosuch":1},"passed":[]}',
+    '{"version":1,"answers":{"painNow":"4"},"passed":[]}',
+    '{"version":1,"answers":{},"passed":["s99"]}',
     '{"version":"1","answers":{},"passed":[]}',
   ])('%s is damaged, and its text is kept', (raw) => {
     expect(readVisit(raw)).toEqual({ kind: 'broken', raw })
