@@ -1,3 +1,4 @@
+import { plot } from './curves.ts'
 import { bareSide } from './bareBodies.ts'
 import { zoneDots } from './halftone.ts'
 import { Knot } from './Knot.tsx'
@@ -5,51 +6,13 @@ import { Layers } from './Layers.tsx'
 import { strand } from './muscleCurves.ts'
 
 const muscle = strand(
-  [
-    [228, 110],
-    [217, 140],
-    [211, 168],
-    [205, 196],
-    [190, 222],
-  ],
-  [
-    [238, 118],
-    [228, 148],
-    [233, 176],
-    [243, 198],
-    [240, 216],
-    [212, 232],
-  ],
+  plot('228,110 217,140 211,168 205,196 190,222'),
+  plot('238,118 228,148 233,176 243,198 240,216 212,232'),
   6,
 )
 const felt = [
-  zoneDots(
-    [
-      [206, 176],
-      [214, 150],
-      [218, 128],
-      [212, 112],
-      [196, 112],
-      [198, 140],
-      [194, 176],
-    ],
-    { step: 5.6 },
-  ),
-  zoneDots(
-    [
-      [166, 58],
-      [150, 50],
-      [138, 58],
-      [140, 76],
-      [154, 86],
-      [168, 80],
-      [186, 96],
-      [200, 110],
-      [204, 98],
-      [190, 70],
-    ],
-    { step: 5.6 },
-  ),
+  zoneDots(plot('206,176 214,150 218,128 212,112 196,112 198,140 194,176'), { step: 5.6 }),
+  zoneDots(plot('166,58 150,50 138,58 140,76 154,86 168,80 186,96 200,110 204,98 190,70'), { step: 5.6 }),
 ]
 
 /** Ring at the shoulder, dots up to the temple: where it hurts is not always where the knot is. */

@@ -1,6 +1,6 @@
 import { pictures } from './bodyMapShapes.ts'
-import { line, mirrored, type Point } from './curves.ts'
-import { sideFigure } from './figure.ts'
+import { line, mirrored, type Point, plot } from './curves.ts'
+import { sideFigure } from './sideFigure.ts'
 import type { Layer } from './limbs.ts'
 
 /** Creases are drawn on one half and mirrored. */
@@ -18,18 +18,8 @@ export const bareBack: readonly Layer[] = [
   ...bodyOf('back', 'hair'),
   { look: 'crease', path: 'M200,214V346' },
   ...creases([
-    [
-      [238, 234],
-      [262, 241],
-      [290, 243],
-      [310, 236],
-    ],
-    [
-      [238, 240],
-      [242, 290],
-      [250, 326],
-      [260, 350],
-    ],
+    plot('238,234 262,241 290,243 310,236'),
+    plot('238,240 242,290 250,326 260,350'),
     [
       [318, 306],
       [324, 292],
@@ -41,13 +31,7 @@ export const bareFront: readonly Layer[] = [
   ...pictures.front.shapes.filter(({ hair }) => hair).map(({ path }) => ({ look: 'hair', path })),
   { look: 'crease', path: 'M200,234V324' },
   ...creases([
-    [
-      [206, 217],
-      [232, 217],
-      [262, 213],
-      [288, 212],
-      [308, 217],
-    ],
+    plot('206,217 232,217 262,213 288,212 308,217'),
     [
       [318, 306],
       [322, 290],

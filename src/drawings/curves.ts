@@ -2,6 +2,13 @@
 export type Point = readonly [x: number, y: number, corner?: 1]
 export type Cubic = readonly [from: Point, leave: Point, arrive: Point, to: Point]
 
+/** Points as in an SVG, `x,y x,y`; a corner has an exclamation mark. */
+export const plot = (list: string): readonly Point[] =>
+  list.split(' ').map((pair): Point => {
+    const [x = 0, y = 0] = pair.replace('!', '').split(',').map(Number)
+    return pair.endsWith('!') ? [x, y, 1] : [x, y]
+  })
+
 export const mirror = ([x, y, corner]: Point): Point => (corner ? [400 - x, y, 1] : [400 - x, y])
 export const mirrored = (points: readonly Point[]): readonly Point[] => points.map(mirror)
 /** The other half joined to a half that starts and ends on the mirror axis. */

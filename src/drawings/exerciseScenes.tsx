@@ -1,70 +1,13 @@
-import type { ReactNode } from 'react'
-import { mirrored, type Point } from './curves.ts'
-import { frontFigure, sideFigure, type FrontPose, type SidePose } from './figure.ts'
-import { zoneDots } from './halftone.ts'
+import { mirrored, plot, type Point } from './curves.ts'
+import { frontFigure, type FrontPose } from './frontFigure.ts'
 import { Layers } from './Layers.tsx'
-import { topFigure } from './topFigure.ts'
-
-/** A still of an exercise: `end` adds where it began (ghost), which way it goes (arrow) and where it is felt (dots). */
-export type Scene = { readonly box: string; readonly draw: (end: boolean) => ReactNode }
-
-export const Felt = ({ at }: { readonly at: readonly Point[] }) => (
-  <path className="zone" d={zoneDots(at, { step: 6.4, most: 2.8, fall: 11 })} />
-)
-const Ghost = ({ of }: { readonly of: string }) => <path className="ghost" d={of} />
-const Arrow = ({ d, dark = false }: { readonly d: string; readonly dark?: boolean }) => (
-  <path className={dark ? 'arrow dark' : 'arrow'} d={d} />
-)
+import { Arrow, Felt, frontScene, Ghost, sideScene, topScene, type Scene } from './sceneParts.tsx'
+import { sideFigure, type SidePose } from './sideFigure.ts'
 
 const front = '-20 -84 440 550',
   frontWithHands = '-46 -70 492 615',
   side = '20 -70 330 412',
   top = '10 -62 380 475'
-
-type Parts = {
-  readonly felt?: readonly Point[]
-  readonly arrow?: string
-  readonly before?: ReactNode
-  readonly after?: ReactNode
-  readonly still?: boolean
-}
-const frontScene = (pose: FrontPose, end: boolean, { felt, arrow, before, after, still }: Parts) => {
-  const { layers, leftArm, rightArm } = frontFigure(pose)
-  return (
-    <>
-      {before}
-      {end && !still && <Ghost of={frontFigure().head} />}
-      <Layers layers={layers} />
-      {end && felt && <Felt at={felt} />}
-      <Layers layers={leftArm} />
-      <Layers layers={rightArm} />
-      {after}
-      {end && arrow && <Arrow d={arrow} />}
-    </>
-  )
-}
-const sideScene = (pose: SidePose, end: boolean, { felt, arrow, before, after, still }: Parts, from: SidePose = {}) => {
-  const { layers, arm } = sideFigure(pose)
-  return (
-    <>
-      {before}
-      <Layers layers={layers} />
-      {end && !still && <Ghost of={sideFigure(from).head} />}
-      {end && felt && <Felt at={felt} />}
-      <Layers layers={arm} />
-      {after}
-      {end && arrow && <Arrow d={arrow} />}
-    </>
-  )
-}
-const topScene = (turn: number, bow: number, end: boolean, { felt, arrow }: Parts) => (
-  <>
-    <Layers layers={topFigure(end ? { turn, bow } : {}).layers} />
-    {end && <Ghost of={topFigure().head} />}
-    {end && felt && <Felt at={felt} />}
-    {end && arrow && <Arrow d={arrow} />}
-  </>
-)
 
 /** Under the skull, for a head that has moved. */
 const underSkull = (pose: SidePose): readonly Point[] => {
@@ -86,16 +29,9 @@ const besideNeck = (pose: FrontPose): readonly Point[] => {
 const seat = <rect className="shade" x="-8" y="500" width="416" height="150" rx="22" />
 const weight = (x: number, y: number) => <rect className="pad" x={x - 36} y={y} width="72" height="26" rx="9" key={x} />
 const blade = 'M150,246C126,250 104,252 88,246C92,290 108,330 132,346C142,330 148,290 150,246Z'
-const topOfShoulder: readonly Point[] = [
-  [126, 178],
-  [148, 164],
-  [156, 178],
-  [148, 198],
-  [120, 206],
-  [92, 204],
-]
+const topOfShoulder = plot('126,178 148,164 156,178 148,198 120,206 92,204')
 const bend: FrontPose = { tilt: 22, shoulders: { left: 8 } }
-const handOnCollarbone: FrontPose = { hands: { right: [194, 246] }, elbows: 'down' }
+const handOnCollarbone: FrontPose = { hands: { right: [196, 248] }, elbows: 'down', handTurn: -42 }
 const soft: FrontPose = { tilt: 12, turn: -0.7, ...handOnCollarbone }
 const nod: SidePose = { nod: -13, retract: 5 }
 const back: SidePose = { retract: 18, nod: -4 }
@@ -115,14 +51,7 @@ export const scenes = {
     box: top,
     draw: (end) =>
       topScene(-45, 16, end, {
-        felt: [
-          [226, 228],
-          [262, 214],
-          [280, 226],
-          [276, 246],
-          [240, 256],
-          [222, 250],
-        ],
+        felt: plot('226,228 262,214 280,226 276,246 240,256 222,250'),
         arrow: 'M150,52C118,62 92,86 80,118M104,106L79,119L68,93',
       }),
   },
@@ -155,19 +84,7 @@ export const scenes = {
           {end && <Ghost of={sideFigure().head} />}
           <g transform={end ? 'translate(-70 0)' : undefined}>
             <Layers layers={layers} />
-            {end && (
-              <Felt
-                at={[
-                  [150, 240],
-                  [172, 226],
-                  [196, 232],
-                  [192, 262],
-                  [170, 286],
-                  [142, 280],
-                  [138, 260],
-                ]}
-              />
-            )}
+            {end && <Felt at={plot('150,240 172,226 196,232 192,262 170,286 142,280 138,260')} />}
             <Layers layers={arm} />
           </g>
           {end && <Arrow d="M160,-42H104M120,-58L104,-42L120,-26" />}
@@ -221,20 +138,7 @@ export const scenes = {
             <g transform={end ? 'translate(378 16) scale(-1 1)' : 'translate(400 0) scale(-1 1)'}>
               <path className="crease" d={blade} />
             </g>
-            {end && (
-              <Felt
-                at={[
-                  [184, 252],
-                  [200, 248],
-                  [216, 252],
-                  [222, 300],
-                  [212, 344],
-                  [200, 350],
-                  [188, 344],
-                  [178, 300],
-                ]}
-              />
-            )}
+            {end && <Felt at={plot('184,252 200,248 216,252 222,300 212,344 200,350 188,344 178,300')} />}
             {end && (
               <Arrow
                 dark
@@ -253,14 +157,7 @@ export const scenes = {
         <rect className="pad" x="-122" y="258" width="166" height="36" rx="16" />
         <g transform="rotate(90)">
           {sideScene(end ? { nod: -8, retract: 2 } : {}, end, {
-            felt: [
-              [156, 150],
-              [166, 150],
-              [176, 176],
-              [172, 206],
-              [160, 214],
-              [158, 186],
-            ],
+            felt: plot('156,150 166,150 176,176 172,206 160,214 158,186'),
           })}
         </g>
         {end && <Arrow d="M-34,56C-64,42 -92,42 -120,56M-104,32L-121,57L-94,68" />}
@@ -280,15 +177,7 @@ export const scenes = {
           </>
         ),
         after: <path className="band" d={`M-58,318L${hand[0] - 14},${hand[1]}`} />,
-        felt: [
-          [258, 232],
-          [270, 240],
-          [280, 270],
-          [280, 310],
-          [268, 318],
-          [254, 290],
-          [250, 254],
-        ],
+        felt: plot('258,232 270,240 280,270 280,310 268,318 254,290 250,254'),
         arrow: 'M10,196H66M50,180L66,196L50,212',
       })
     },

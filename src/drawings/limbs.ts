@@ -1,4 +1,4 @@
-import { shape, type Point } from './curves.ts'
+import { shape, type Point, plot } from './curves.ts'
 
 /** One painted shape of a figure; `look` is its class. */
 export type Layer = { readonly look: string; readonly path: string }
@@ -28,7 +28,8 @@ export const elbowOf = (shoulder: Point, hand: Point, upper: number, fore: numbe
   return [shoulder[0] + upper * Math.cos(angle), shoulder[1] + upper * Math.sin(angle)]
 }
 
-type Width = readonly [part: number, half: number]
+/** Half widths, evenly spread along a limb. */
+type Widths = readonly [first: number, second: number, ...more: number[]]
 /** Places points along (0 to 1) and beside (in units) the line from a to b. */
 const frame = (a: Point, b: Point) => {
   const length = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1
@@ -40,61 +41,46 @@ const frame = (a: Point, b: Point) => {
   ]
 }
 const soft = 0.72
-const first = (widths: readonly [Width, ...Width[]]) => widths[0][1]
 
 /** A limb with round ends. */
-export const limb = (a: Point, b: Point, widths: readonly [Width, ...Width[]]): string => {
-  const on = frame(a, b),
-    w0 = first(widths),
-    w1 = widths.at(-1)?.[1] ?? w0
+export const limb = (a: Point, b: Point, widths: Widths): string => {
+  const on = frame(a, b)
+  const [start] = widths,
+    end = widths.at(-1) ?? start
+  const edge = (side: 1 | -1) => widths.map((half, index) => on(index / (widths.length - 1), side * half))
   return shape([
-    ...widths.map(([part, half]) => on(part, half)),
-    on(1, w1 * soft, w1 * soft),
-    on(1, 0, w1),
-    on(1, -w1 * soft, w1 * soft),
-    ...widths.map(([part, half]) => on(part, -half)).toReversed(),
-    on(0, -w0 * soft, -w0 * soft),
-    on(0, 0, -w0),
-    on(0, w0 * soft, -w0 * soft),
+    ...edge(1),
+    on(1, end * soft, end * soft),
+    on(1, 0, end),
+    on(1, -end * soft, end * soft),
+    ...edge(-1).toReversed(),
+    on(0, -start * soft, -start * soft),
+    on(0, 0, -start),
+    on(0, start * soft, -start * soft),
   ])
 }
 
-/** A sleeve: round at the shoulder, a flat hem. */
-export const sleeve = (a: Point, b: Point, widths: readonly [Width, ...Width[]]): string => {
-  const on = frame(a, b),
-    w = first(widths)
-  const hem = (points: readonly Point[]) =>
-    points.map((point, index): Point => (index === points.length - 1 ? [point[0], point[1], 1] : point))
+/** A sleeve: round at the shoulder, a flat hem at b. */
+export const sleeve = (a: Point, b: Point, widths: Widths): string => {
+  const on = frame(a, b)
+  const [start] = widths,
+    last = widths.length - 1
+  const edge = (side: 1 | -1) =>
+    widths.map((half, index): Point => {
+      const [x, y] = on(index / last, side * half)
+      return index === last ? [x, y, 1] : [x, y]
+    })
   return shape([
-    ...hem(widths.map(([part, half]) => on(part, half))),
-    ...hem(widths.map(([part, half]) => on(part, -half))).toReversed(),
-    on(0, -w * soft, -w * soft),
-    on(0, 0, -w),
-    on(0, w * soft, -w * soft),
+    ...edge(1),
+    ...edge(-1).toReversed(),
+    on(0, -start * soft, -start * soft),
+    on(0, 0, -start),
+    on(0, start * soft, -start * soft),
   ])
 }
 
-const flat: readonly Point[] = [
-  [-6, -9],
-  [8, -13],
-  [24, -12],
-  [44, -8],
-  [50, -1],
-  [44, 7],
-  [22, 12],
-  [6, 11],
-  [-6, 9],
-]
-const fist: readonly Point[] = [
-  [-6, -9],
-  [6, -14],
-  [20, -15],
-  [29, -6],
-  [29, 6],
-  [20, 14],
-  [6, 13],
-  [-6, 9],
-]
+const flat = plot('-6,-9 8,-13 24,-12 44,-8 50,-1 44,7 22,12 6,11 -6,9')
+const fist = plot('-6,-9 6,-14 20,-15 29,-6 29,6 20,14 6,13 -6,9')
 /** A hand at the wrist, pointing away from `from`. */
 export const handAt = (from: Point, wrist: Point, closed = false, extra = 0): string => {
   const angle = (Math.atan2(wrist[1] - from[1], wrist[0] - from[0]) * 180) / Math.PI + extra
@@ -111,30 +97,8 @@ export type Arm = {
 }
 /** Forearm, hand, upper arm and short sleeve. */
 export const armLayers = ({ shoulder, hand, elbow, fist: closed = false, handTurn = 0 }: Arm): readonly Layer[] => [
-  {
-    look: 'skin',
-    path: limb(elbow, hand, [
-      [0, 17],
-      [0.25, 18],
-      [0.7, 13],
-      [1, 10.5],
-    ]),
-  },
+  { look: 'skin', path: limb(elbow, hand, [17, 18, 14, 10.5]) },
   { look: 'skin', path: handAt(elbow, hand, closed, handTurn) },
-  {
-    look: 'skin',
-    path: limb(between(shoulder, elbow, 0.28), elbow, [
-      [0, 24],
-      [0.5, 20.5],
-      [1, 17],
-    ]),
-  },
-  {
-    look: 'sleeve',
-    path: sleeve(shoulder, elbow, [
-      [0, 32],
-      [0.3, 30.5],
-      [0.58, 27.5],
-    ]),
-  },
+  { look: 'skin', path: limb(between(shoulder, elbow, 0.28), elbow, [24, 20.5, 17]) },
+  { look: 'sleeve', path: sleeve(shoulder, between(shoulder, elbow, 0.58), [32, 30.5, 27.5]) },
 ]

@@ -1,60 +1,13 @@
-import { both, line, mirrored, shape, type Point } from './curves.ts'
+import { both, line, mirrored, shape, type Point, plot } from './curves.ts'
 import { moved, turned, type Layer } from './limbs.ts'
 
-const shoulders: readonly Point[] = [
-  [200, 146],
-  [236, 150],
-  [284, 156],
-  [332, 160],
-  [362, 178],
-  [368, 208],
-  [352, 236],
-  [308, 246],
-  [250, 250],
-  [200, 250],
-]
-const thigh: readonly Point[] = [
-  [222, 150],
-  [228, 96],
-  [236, 44],
-  [258, 30],
-  [282, 44],
-  [286, 100],
-  [278, 160],
-  [240, 170],
-]
-const skull: readonly Point[] = [
-  [200, 118],
-  [226, 124],
-  [248, 146],
-  [256, 182],
-  [250, 222],
-  [230, 250],
-  [200, 260],
-]
-const hair: readonly Point[] = [
-  [200, 138],
-  [228, 144],
-  [249, 162],
-  [256, 186],
-  [250, 224],
-  [230, 252],
-  [200, 262],
-]
-const nose: readonly Point[] = [
-  [190, 122, 1],
-  [196, 106],
-  [200, 101],
-  [204, 106],
-  [210, 122, 1],
-]
-const ear: readonly Point[] = [
-  [254, 178],
-  [262, 174],
-  [267, 184],
-  [264, 200],
-  [254, 204],
-]
+const shoulders = plot('200,146 236,150 284,156 332,160 362,178 368,208 352,236 308,246 250,250 200,250')
+const thigh = plot('222,150 228,96 236,44 258,30 282,44 286,100 278,160 240,170')
+const skull = plot('200,118 226,124 248,146 256,182 250,222 230,250 200,260')
+const hair = plot('200,138 228,144 249,162 256,186 250,224 230,252 200,262')
+const nose = plot('190,122! 196,106 200,101 204,106 210,122!')
+const ear = plot('254,178 262,174 267,184 264,200 254,204')
+const brow = plot('222,131 213,126.5 206,125')
 const middle: Point = [200, 196]
 
 export type TopFigure = {
@@ -71,31 +24,19 @@ export const topFigure = ({ turn = 0, bow = 0 }: { readonly turn?: number; reado
     head,
     place,
     layers: [
-      ...[thigh, mirrored(thigh)].map((points) => ({ look: 'shade', path: shape(points) })),
+      ...[thigh, mirrored(thigh)].map((half) => ({ look: 'shade', path: shape(half) })),
       { look: 'shirt', path: shape(both(shoulders)) },
-      ...[ear, mirrored(ear)].map((points) => ({ look: 'ear', path: shape(points.map(place)) })),
+      ...[ear, mirrored(ear)].map((each) => ({ look: 'ear', path: shape(each.map(place)) })),
       { look: 'skin', path: shape(nose.map(place)) },
       { look: 'skin', path: head },
       { look: 'hair', path: shape(both(hair).map(place)) },
       {
         look: 'line',
-        path: line(
-          [
-            [222, 131],
-            [213, 126.5],
-            [206, 125],
-          ].map(([x = 0, y = 0]) => place([x, y])),
-        ),
+        path: line(brow.map(place)),
       },
       {
         look: 'line',
-        path: line(
-          [
-            [178, 131],
-            [187, 126.5],
-            [194, 125],
-          ].map(([x = 0, y = 0]) => place([x, y])),
-        ),
+        path: line(mirrored(brow).map(place)),
       },
     ],
   }

@@ -1,8 +1,8 @@
 import { ChevronLeft } from 'lucide-react'
 import { Link } from 'wouter'
-import { advise } from '../guide/advise.ts'
+import { advise, type Advice } from '../guide/advise.ts'
 import { ModulePicture } from '../drawings/ModulePicture.tsx'
-import { exerciseIds, exercises } from '../guide/care/exercises.ts'
+import { exerciseIds, exercises, type ExerciseId } from '../guide/care/exercises.ts'
 import { modules, type ModuleId } from '../guide/care/modules.ts'
 import { Lines, Steps } from '../ui/Steps.tsx'
 import { StopBox } from '../ui/StopBox.tsx'
@@ -12,43 +12,45 @@ import { Page } from './Page.tsx'
 import { useText } from './useText.ts'
 
 type Standing =
-  | { readonly kind: 'unknown' | 'allowed' | 'notNow' }
+  | { readonly kind: 'unknown' | 'notNow' }
+  | { readonly kind: 'allowed'; readonly advice: Advice }
   | { readonly kind: 'leftOut'; readonly because: readonly string[] }
 
-/** What the person's own answers say about a module; unknown before there is an advice. */
+/** What the person's own answers say about a module; unknown before all questions are answered. */
 const useStanding = (module: ModuleId): Standing => {
   const visit = useVisit()
   if (visit.matches('emergency') || visit.matches('urgent')) return { kind: 'notNow' }
   if (!visit.matches('advice') && !visit.matches('review')) return { kind: 'unknown' }
   const advice = advise(visit.context.answers)
-  if (advice.modules.includes(module)) return { kind: 'allowed' }
+  if (advice.modules.includes(module)) return { kind: 'allowed', advice }
   const hidden = advice.hidden.find(({ id }) => id === module)
   return hidden ? { kind: 'leftOut', because: hidden.because } : { kind: 'notNow' }
 }
 
+/**
+ * Whether the instructions may be read. Care that works on the body is only shown once the answers allow it;
+ * before the questions only the other modules; the warning about devices always.
+ */
+const mayRead = (module: ModuleId, { kind }: Standing): boolean =>
+  kind === 'allowed' || module === 'M-MASS-DEVICE' || (kind === 'unknown' && !modules[module].physical)
+
 /** One care module: where, how, how much, when to stop, and how sure we are. */
 export const CarePage = ({ module }: { readonly module: ModuleId }) => {
   const { t, say, list, has } = useText()
-  const visit = useVisit()
   const standing = useStanding(module)
-  const advice = visit.matches('advice') ? advise(visit.context.answers) : undefined
+  const advice = standing.kind === 'allowed' ? standing.advice : undefined
   const words = `care:modules.${module}`
-  const name = say(`${words}.name`)
-  const backTo = advice ? '/guide/advice' : '/care'
-  const mayRead =
-    standing.kind === 'allowed' ||
-    modules[module].stage === 0 ||
-    !modules[module].physical ||
-    standing.kind === 'unknown'
+  const cautions = advice?.cautions.filter((caution) => caution.module === module) ?? []
+  const known = standing.kind !== 'unknown'
   return (
     <>
       <div className="wrap q-top">
-        <Link className="back" href={backTo}>
+        <Link className="back" href={known ? '/guide/advice' : '/care'}>
           <ChevronLeft className="i" aria-hidden="true" />
-          {t(advice ? 'care.toAdvice' : 'care.toList')}
+          {t(known ? 'care.toAdvice' : 'care.toList')}
         </Link>
       </div>
-      <Page id={module} title={name} className="page stack lg care">
+      <Page id={module} title={say(`${words}.name`)} className="page stack lg care">
         <div className="care-head">
           <p className="lede">{say(`${words}.summary`)}</p>
           <div className="thumbbox on-stage" aria-hidden="true">
@@ -56,17 +58,13 @@ export const CarePage = ({ module }: { readonly module: ModuleId }) => {
           </div>
         </div>
         <StandingRemark standing={standing} />
-        {advice?.cautions.some((caution) => caution.module === module) && (
+        {cautions.length > 0 && (
           <section className="remark stack">
             <h2>{t('advice.cautions')}</h2>
-            <Lines
-              lines={advice.cautions
-                .filter((caution) => caution.module === module)
-                .map(({ caution }) => say(`advice:cautions.${caution}`))}
-            />
+            <Lines lines={cautions.map(({ caution }) => say(`advice:cautions.${caution}`))} />
           </section>
         )}
-        {mayRead && <Instructions module={module} allowedExercises={advice?.exercises} />}
+        {mayRead(module, standing) && <Instructions module={module} allowedExercises={advice?.exercises ?? []} />}
         {has(`${words}.box`) && (
           <section className="panel">
             <h2>{say('care:labels.box')}</h2>
@@ -93,7 +91,7 @@ const StandingRemark = ({ standing }: { readonly standing: Standing }) => {
     case 'unknown':
       return (
         <p className="remark">
-          <b>{t('care.first')}</b>
+          <b>{t('care.first')}</b> <Link href="/">{t('care.toQuestions')}</Link>
         </p>
       )
     case 'notNow':
@@ -119,13 +117,11 @@ const Instructions = ({
   allowedExercises,
 }: {
   readonly module: ModuleId
-  readonly allowedExercises: readonly string[] | undefined
+  readonly allowedExercises: readonly ExerciseId[]
 }) => {
   const { say, list, has } = useText()
   const words = `care:modules.${module}`
-  const own = exerciseIds.filter(
-    (id) => exercises[id].module === module && (allowedExercises === undefined || allowedExercises.includes(id)),
-  )
+  const own = exerciseIds.filter((id) => exercises[id].module === module && allowedExercises.includes(id))
   const section = (key: 'places' | 'notPlaces' | 'dose' | 'never' | 'mistakes') => {
     const lines = list(`${words}.${key}`)
     return lines.length === 0 ? undefined : (

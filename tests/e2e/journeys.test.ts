@@ -230,3 +230,43 @@ test('an unknown address gets a page with a way on', async () => {
   await page.getByRole('link', { name: 'Naar het begin', exact: true }).click()
   await start(page).waitFor()
 })
+
+describe('care pages', () => {
+  test('show no instructions for care that works on the body before the questions are answered', async () => {
+    const page = await visit(phone, '/nl/care/M-STRETCH')
+    await page.getByText('Doe eerst de vragen.').waitFor()
+    expect(await page.locator('.exercise').count()).toBe(0)
+    expect(await axeFindings(page)).toEqual([])
+  })
+  test('leave out what the answers forbid, with the reason', async () => {
+    const page = await visit(desk)
+    await start(page).click()
+    await page.waitForURL('**/guide/s01')
+    await walkOn(page, { ...soreNeck, painNow: 8, equipment: ['ball'] })
+    await page.getByRole('button', { name: 'Ja, geef mijn advies' }).click()
+    await page.waitForURL('**/guide/advice')
+    expect(await page.locator('.plan a', { hasText: 'Rustig rekken' }).count()).toBe(0)
+    await page.getByText('Wat we weglaten, en waarom').waitFor()
+    await page.goto(`${app.url}/nl/care/M-STRETCH`)
+    await page.getByText('Je pijn is nu 7 of hoger.').waitFor()
+    expect(await page.locator('.exercise').count()).toBe(0)
+  })
+})
+
+test.each(['care', 'care/M-MASS-DEVICE', 'care/M-POSTURE', 'learn', 'learn/risks', 'about', 'muscles'])(
+  '%s has no accessibility finding and no sideways scroll at 320 px, light and dark, in both languages',
+  async (path) => {
+    const findings: string[] = []
+    for (const colorScheme of ['light', 'dark'] as const)
+      for (const language of ['nl', 'en']) {
+        const page = await visit(
+          { viewport: { width: 320, height: 640 }, colorScheme, reducedMotion: 'reduce' },
+          `/${language}/${path}`,
+        )
+        findings.push(...(await axeFindings(page)))
+        if ((await sidewaysScroll(page)) > 0) findings.push(`${path} scrolls sideways`)
+        await context.close()
+      }
+    expect(findings).toEqual([])
+  },
+)
