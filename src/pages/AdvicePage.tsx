@@ -17,6 +17,7 @@ import { PlanList } from './PlanList.tsx'
 import { Recheck } from './Recheck.tsx'
 import { SafetyNet } from './SafetyNet.tsx'
 import { useAct } from './useAct.ts'
+import { useAnswerWords } from './useAnswerWords.ts'
 import { useText } from './useText.ts'
 
 /** Result for GP soon, physiotherapist and self-care; under 16 gets its own short page. */
@@ -59,6 +60,7 @@ const AdultAdvice = ({ advice }: { readonly advice: Advice }) => {
             {level === 'GP_SOON' && <p>{say('advice:gp.findNumber')}</p>}
             {level === 'PHYSIO' && <p className="muted">{say('advice:physio.noPromise')}</p>}
           </section>
+          {level === 'GP_SOON' && <WhatToTell advice={advice} />}
           <SafetyNet />
           {advice.nudges.length > 0 && (
             <section className="stack">
@@ -91,5 +93,18 @@ const AdultAdvice = ({ advice }: { readonly advice: Advice }) => {
         <MuscleCards muscles={advice.muscles} nerveRemark={needsNerveRemark(answers)} />
       </div>
     </>
+  )
+}
+
+/** The answers behind the reasons, to read out to the GP. */
+const WhatToTell = ({ advice }: { readonly advice: Advice }) => {
+  const { say } = useText()
+  const { reference } = useAnswerWords()
+  const told = [...new Set(advice.because.flatMap(({ answers }) => answers))].map(reference)
+  return (
+    <section className="stack">
+      <h2>{say('advice:gp.tellTitle')}</h2>
+      <Lines lines={told} />
+    </section>
   )
 }

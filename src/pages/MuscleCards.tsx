@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import { MuscleFigure } from '../drawings/MuscleFigure.tsx'
+import { muscles as knownMuscles } from '../guide/care/muscles.ts'
 import type { ReferringMuscle } from '../guide/care/referral.ts'
 import { useText } from './useText.ts'
 
@@ -31,6 +32,7 @@ export const MuscleCards = ({
             </b>
             <span>{say(`care:muscles.${id}.what`)}</span>
             <span>{say(`care:muscles.${id}.pressing`)}</span>
+            {knownMuscles[id].massage.startsWith('none') && <b>{say('advice:muscles.movementOnly')}</b>}
           </figcaption>
         </figure>
       ))}

@@ -24,10 +24,7 @@ export const useAnswerWords = () => {
     const dot = id.indexOf('.')
     const [question, chosen] = [id.slice(0, dot), id.slice(dot + 1)]
     const words = option(question, chosen)
-    return say(`questions:questions.${question}.q`) === '' ||
-      question.endsWith('Signs') ||
-      question.endsWith('Signs2') ||
-      question === 'healthHistory'
+    return question.endsWith('Signs') || question.endsWith('Signs2') || question === 'healthHistory'
       ? words
       : `${say(`questions:questions.${question}.q`)} ${words}`
   }
