@@ -58,7 +58,7 @@ export const Header = ({
                   onLanguage(language)
                 }}
               >
-                {languageNames[language]}
+                {t(`languages.names.${language}`)}
               </Button>
             ))}
           </div>
@@ -67,6 +67,3 @@ export const Header = ({
     </header>
   )
 }
-
-/** Each language in its own words, so that everybody finds their own. */
-const languageNames: { readonly [language in Language]: string } = { nl: 'Nederlands', en: 'English' }
