@@ -16,6 +16,7 @@ import { MuscleCards } from './MuscleCards.tsx'
 import { PlanList } from './PlanList.tsx'
 import { Recheck } from './Recheck.tsx'
 import { SafetyNet } from './SafetyNet.tsx'
+import { WhenMoreUrgent } from './WhenMoreUrgent.tsx'
 import { useAct } from './useAct.ts'
 import { useAnswerWords } from './useAnswerWords.ts'
 import { useText } from './useText.ts'
@@ -70,6 +71,7 @@ const AdultAdvice = ({ advice }: { readonly advice: Advice }) => {
           )}
           <PlanList advice={advice} />
           <LeftOut hidden={advice.hidden} />
+          <WhenMoreUrgent answers={answers} />
           {advice.recheck.length > 0 && <Recheck moments={advice.recheck} />}
           {country && <Contacts country={country} />}
           <KeepQuestion />
