@@ -1,4 +1,4 @@
-import { holds, is, type Answer, type AnswerSheet, type Question } from './language.ts'
+import { always, holds, is, type Answer, type AnswerSheet, type Question } from './language.ts'
 import { ageBand } from './questions/precautions.ts'
 import {
   lastRedFlagScreen,
@@ -18,15 +18,13 @@ const places = new Map<ScreenId, number>(screens.map(({ id }, place) => [id, pla
 const placeInOrder = (screen: ScreenId): number => places.get(screen) ?? 0
 
 /** Options of a question that these answers show. */
-export const optionsShown = (question: Question, answers: AnswerSheet): readonly string[] =>
-  question.kind === 'many' || question.kind === 'bodyMap'
-    ? question.options.filter((option) => {
-        const condition = question.optionIf[option]
-        return condition === undefined || holds(condition, answers)
-      })
-    : question.kind === 'scale'
-      ? []
-      : question.options
+export const optionsShown = (question: Question, answers: AnswerSheet): readonly string[] => {
+  if (question.kind === 'scale') return []
+  if (question.kind !== 'many') return question.options
+  const { optionIf } = question
+  const held = Object.keys(optionIf).filter((option) => !holds(optionIf[option] ?? always, answers))
+  return held.length === 0 ? question.options : question.options.filter((option) => !held.includes(option))
+}
 
 const settledAnswer = (question: Question, answer: Answer, answers: AnswerSheet): Answer | undefined => {
   if (!Array.isArray(answer) || (question.kind !== 'many' && question.kind !== 'bodyMap')) return answer

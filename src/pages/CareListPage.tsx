@@ -1,6 +1,5 @@
-import { Link } from 'wouter'
-import { ModulePicture } from '../drawings/ModulePicture.tsx'
 import { moduleIds } from '../guide/care/modules.ts'
+import { ModuleRow } from './ModuleRow.tsx'
 import { Page } from './Page.tsx'
 import { useText } from './useText.ts'
 
@@ -12,19 +11,7 @@ export const CareListPage = () => {
       <p className="lede">{t('care.listIntro')}</p>
       <ul className="plan">
         {moduleIds.map((module) => (
-          <li key={module}>
-            <div className="thumbbox on-stage" aria-hidden="true">
-              <ModulePicture module={module} />
-            </div>
-            <div className="body">
-              <div>
-                <b>
-                  <Link href={`/care/${module}`}>{say(`care:modules.${module}.name`)}</Link>
-                </b>
-                <span className="dose">{say(`care:modules.${module}.summary`)}</span>
-              </div>
-            </div>
-          </li>
+          <ModuleRow key={module} module={module} line={say(`care:modules.${module}.summary`)} />
         ))}
       </ul>
     </Page>

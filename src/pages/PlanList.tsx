@@ -1,7 +1,6 @@
-import { Link } from 'wouter'
-import { ModulePicture } from '../drawings/ModulePicture.tsx'
 import type { Advice } from '../guide/advise.ts'
 import type { ModuleId } from '../guide/care/modules.ts'
+import { ModuleRow } from './ModuleRow.tsx'
 import { useText } from './useText.ts'
 
 /** The plan: exercise time, habits, and more that is allowed. */
@@ -42,26 +41,15 @@ const Group = ({
       <h3>{title}</h3>
       <ul className="plan">
         {modules.map((module) => (
-          <li key={module}>
-            <div className="thumbbox on-stage" aria-hidden="true">
-              <ModulePicture module={module} />
-            </div>
-            <div className="body">
-              <div>
-                <b>
-                  <Link href={`/care/${module}`}>{say(`care:modules.${module}.name`)}</Link>
-                </b>
-                <span className="dose">{say(`care:modules.${module}.doseShort`)}</span>
-                {advice.cautions
-                  .filter((caution) => caution.module === module)
-                  .map(({ caution }) => (
-                    <p className="caution" key={caution}>
-                      {say(`advice:cautions.${caution}`)}
-                    </p>
-                  ))}
-              </div>
-            </div>
-          </li>
+          <ModuleRow key={module} module={module} line={say(`care:modules.${module}.doseShort`)}>
+            {advice.cautions
+              .filter((caution) => caution.module === module)
+              .map(({ caution }) => (
+                <p className="caution" key={caution}>
+                  {say(`advice:cautions.${caution}`)}
+                </p>
+              ))}
+          </ModuleRow>
         ))}
       </ul>
     </>
