@@ -71,7 +71,7 @@ const changed = ({ z, sheet }: Prover, question: string, option: string): RawShe
     [question]:
       before.kind === 'ticks'
         ? { kind: 'ticks', ticks: { ...before.ticks, [option]: z.Bool.val(true) } }
-        : { kind: 'number', value: z.Int.val(options.options.indexOf(option) + 1) as never }, // a constant is an Arith too
+        : { kind: 'number', value: z.Int.val(options.options.indexOf(option) + 1) }, // a constant is an Arith too
   }
 }
 
