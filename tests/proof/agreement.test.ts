@@ -3,6 +3,7 @@ import { advise } from '../../src/guide/advise.ts'
 import type { Question } from '../../src/guide/language.ts'
 import { questions, type Answers } from '../../src/guide/questions/screens.ts'
 import { plainAdvice } from './plainEvaluator.ts'
+import { counterexamples } from './prove.ts'
 
 /** A small repeatable source of chance (mulberry32), so that a difference can be found again by its seed. */
 const chance = (seed: number) => () => {
@@ -27,24 +28,33 @@ const randomSheet = (random: () => number): Answers =>
     questions.filter(() => random() < 0.92).map((question) => [question.id, randomAnswer(question, random)]),
   )
 
+const compare = (answers: Answers): string => {
+  const { level, within, because, modules, exercises, nudges } = advise(answers)
+  const ours = {
+    level,
+    within,
+    rules: because.map(({ rule }) => rule as string).toSorted(),
+    modules: [...modules].toSorted(),
+    exercises: [...exercises].toSorted(),
+    nudges: [...nudges].toSorted(),
+  }
+  const theirs = plainAdvice(answers as Parameters<typeof plainAdvice>[0])
+  if (JSON.stringify(ours) !== JSON.stringify(theirs)) expect({ answers, ...ours }).toEqual({ answers, ...theirs })
+  return level
+}
+
+test('they agree on every patient that ever showed a mistake', () => {
+  expect(counterexamples().length).toBeGreaterThan(10)
+  for (const patient of counterexamples()) compare(patient as Answers) // options that the solver took from the questions
+})
+
 const sheets = Number(process.env['AGREEMENT_SHEETS'] ?? 20_000)
 
 test(`the guide and a plain reading of its specification agree on ${sheets} random answer sets`, () => {
   const random = chance(20261124)
   const levels = new Map<string, number>()
   for (let sheet = 0; sheet < sheets; sheet += 1) {
-    const answers = randomSheet(random)
-    const { level, within, because, modules, exercises, nudges } = advise(answers)
-    const ours = {
-      level,
-      within,
-      rules: because.map(({ rule }) => rule as string).toSorted(),
-      modules: [...modules].toSorted(),
-      exercises: [...exercises].toSorted(),
-      nudges: [...nudges].toSorted(),
-    }
-    const theirs = plainAdvice(answers as Parameters<typeof plainAdvice>[0])
-    if (JSON.stringify(ours) !== JSON.stringify(theirs)) expect({ answers, ...ours }).toEqual({ answers, ...theirs })
+    const level = compare(randomSheet(random))
     levels.set(level, (levels.get(level) ?? 0) + 1)
   }
   // the sets are worth something only when they reach every level

@@ -1,6 +1,5 @@
 import type { Arith, Bool, Context } from 'z3-solver'
 import { levels, type Condition, type Level, type Question } from '../../src/guide/language.ts'
-import { questions } from '../../src/guide/questions/screens.ts'
 import type { Rule } from '../../src/guide/rules/rule.ts'
 
 type Z = Context<'guide'>
@@ -11,10 +10,13 @@ type Raw =
 export type RawSheet = { readonly [question: string]: Raw }
 
 /** What the person may have entered, shown or not: one number per single answer (0: none) or score (-1: none), one truth per tick. */
-export const freeSheet = (z: Z, name: string): { readonly sheet: RawSheet; readonly bounds: readonly Truth[] } => {
+export const freeSheet = (
+  z: Z,
+  questions: readonly Question[],
+): { readonly sheet: RawSheet; readonly bounds: readonly Truth[] } => {
   const bounds: Truth[] = []
   const entries = questions.map((question): [string, Raw] => {
-    const id = `${name}.${question.id}`
+    const id = question.id
     if (question.kind === 'many' || question.kind === 'bodyMap')
       return [
         question.id,
@@ -32,7 +34,7 @@ export const freeSheet = (z: Z, name: string): { readonly sheet: RawSheet; reado
 }
 
 /** Whether each option is ticked, each score reached and each rule fires, after answers that are not shown are dropped. */
-export const encode = (z: Z, raw: RawSheet) => {
+export const encode = (z: Z, questions: readonly Question[], raw: RawSheet) => {
   const yes = z.Bool.val(true)
   const no = z.Bool.val(false)
   const chosen = new Map<string, Truth>()
@@ -42,7 +44,13 @@ export const encode = (z: Z, raw: RawSheet) => {
     return answer?.kind === 'number' ? z.And(shown.get(question) ?? no, answer.value.ge(least)) : no
   }
   const is = (question: string, option: string): Truth => chosen.get(`${question}.${option}`) ?? no
+  const read = new WeakMap<Condition, Truth>()
   const holds = (condition: Condition): Truth => {
+    const known = read.get(condition) ?? readOnce(condition)
+    read.set(condition, known)
+    return known
+  }
+  const readOnce = (condition: Condition): Truth => {
     switch (condition.op) {
       case 'is':
       case 'has':

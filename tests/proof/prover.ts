@@ -1,202 +1,117 @@
 import { init } from 'z3-solver'
 import type { Bool } from 'z3-solver'
-import { modules as shippedModules, noCareAtAll, type Module } from '../../src/guide/care/modules.ts'
-import { levels, type Level } from '../../src/guide/language.ts'
+import type { Answer, Question } from '../../src/guide/language.ts'
 import { questions } from '../../src/guide/questions/screens.ts'
-import type { Rule } from '../../src/guide/rules/rule.ts'
-import { rules as shippedRules } from '../../src/guide/rules/rules.ts'
 import { encode, freeSheet, type RawSheet } from './encode.ts'
-import {
-  comfortModules,
-  handsOffAnswers,
-  minimumLevels,
-  neverSelfCare,
-  neverWith,
-  notSaferThan,
-  physicalModules,
-} from './requirements.ts'
+import type { Guide } from './guideUnderProof.ts'
+import type { Patient } from './patient.ts'
 
-type Truth = Bool<'guide'>
-export type Guide = {
-  readonly rules: { readonly [id: string]: Rule }
-  readonly modules: { readonly [id: string]: Module }
-}
-export const shipped: Guide = { rules: shippedRules, modules: shippedModules }
+export type Truth = Bool<'guide'>
 
-export type Property = { readonly group: string; readonly name: string; readonly violated: Truth }
+/** The solver writes -1 as `(- 1)`. */
+const wholeNumber = (written: string): number => Number(written.replace(/[() ]/g, ''))
 
-/** A solver over all answer sets. `counterexample` is a patient in question and option ids, or undefined when there is none. */
+/** A solver over all answer sets. */
 export const openProver = async () => {
   const { Context } = await init()
   const z = Context('guide')
-  const { sheet, bounds } = freeSheet(z, 'a')
-  const here = encode(z, sheet)
+  const { sheet, bounds } = freeSheet(z, questions)
   const solver = new z.Solver()
   solver.add(...bounds)
 
-  const counterexample = async (formula: Truth): Promise<readonly string[] | undefined> => {
+  const within = async <T>(formula: Truth, then: () => T | Promise<T>): Promise<T | undefined> => {
     solver.push()
     solver.add(formula)
-    const found = await solver.check()
-    if (found === 'unknown') throw new Error('the solver gave up')
-    const patient = found === 'unsat' ? undefined : describe()
-    solver.pop()
-    return patient
+    try {
+      const found = await solver.check()
+      if (found === 'unknown') throw new Error('the solver gave up')
+      return found === 'sat' ? await then() : undefined
+    } finally {
+      solver.pop()
+    }
   }
-  const describe = (): readonly string[] => {
-    const model = solver.model()
-    return questions.flatMap((question) => {
-      if (question.kind === 'scale') {
-        const raw = sheet[question.id]
-        const value = raw?.kind === 'number' ? model.eval(raw.value, true).toString() : '-1'
-        return value === '-1' ? [] : [`${question.id}.${value}`]
+  const isTrue = (truth: Truth): boolean => solver.model().eval(truth, true).toString() === 'true'
+  const answerTo = (question: Question): Answer | undefined => {
+    const raw = sheet[question.id]
+    if (raw?.kind === 'ticks') {
+      const ticked = Object.keys(raw.ticks).filter((option) => isTrue(raw.ticks[option] ?? z.Bool.val(false)))
+      return ticked.length > 0 ? ticked : undefined
+    }
+    const value = raw === undefined ? 0 : wholeNumber(solver.model().eval(raw.value, true).toString())
+    if (question.kind === 'scale') return value < 0 ? undefined : value
+    return question.options[value - 1]
+  }
+  const patient = (): Patient => {
+    const found: { [question: string]: Answer } = {}
+    for (const question of questions) {
+      const answer = answerTo(question)
+      if (answer !== undefined) found[question.id] = answer
+    }
+    return found
+  }
+
+  /** That a question is answered so, and not otherwise. */
+  const answered = (question: Question, answer: Answer | undefined): Truth => {
+    const raw = sheet[question.id]
+    if (raw?.kind === 'ticks') {
+      const ticked = typeof answer === 'object' ? answer : []
+      return z.And(...Object.entries(raw.ticks).map(([option, tick]) => (ticked.includes(option) ? tick : z.Not(tick))))
+    }
+    if (raw === undefined) throw new Error(`no answer to ${question.id}`)
+    if (question.kind === 'scale') return raw.value.eq(typeof answer === 'number' ? answer : -1)
+    return raw.value.eq(answer === undefined ? 0 : question.options.indexOf(String(answer)) + 1)
+  }
+  const calmAnswers = (question: Question): readonly (Answer | undefined)[] =>
+    question.kind === 'scale'
+      ? [undefined, 0]
+      : question.kind === 'many' || question.kind === 'bodyMap'
+        ? [undefined, question.exclusive.slice(0, 1)]
+        : [undefined, ...question.options.filter((option) => question.min[option] === undefined && option !== 'unsure')]
+
+  /** Somebody for whom the formula is true, as undisturbed as possible; undefined when there is nobody. */
+  const somebody = async (formula: Truth): Promise<Patient | undefined> => {
+    let told = formula
+    for (const question of questions)
+      for (const calm of calmAnswers(question)) {
+        const calmer = z.And(told, answered(question, calm))
+        if ((await within(calmer, () => true)) !== true) continue
+        told = calmer
+        break
       }
-      return question.options
-        .filter((option) => model.eval(here.is(question.id, option), true).toString() === 'true')
-        .map((option) => `${question.id}.${option}`)
-    })
+    return within(told, patient)
   }
-  return { z, sheet, here, counterexample }
+
+  /** Every reading of the answers is made once for each list of questions. */
+  const readings = new WeakMap<Guide['questions'], Map<string, ReturnType<typeof encode>>>()
+  const readOnce = ({ questions: asked }: Guide, name: string, raw: () => RawSheet) => {
+    const known = readings.get(asked) ?? new Map<string, ReturnType<typeof encode>>()
+    readings.set(asked, known)
+    const reading = known.get(name) ?? encode(z, asked, raw())
+    known.set(name, reading)
+    return reading
+  }
+  return {
+    z,
+    sheet,
+    somebody,
+    /** Any patient at all for whom the formula is true, without looking for the simplest. */
+    anybody: (formula: Truth): Promise<Patient | undefined> => within(formula, patient),
+    answered,
+    /** What the answers mean to a guide. */
+    read: (guide: Guide): ReturnType<typeof encode> => readOnce(guide, '', () => sheet),
+    /** The same, with one option ticked or chosen. */
+    readWith: (guide: Guide, question: string, option: string): ReturnType<typeof encode> =>
+      readOnce(guide, `${question}.${option}`, () => ({ ...sheet, [question]: changed(question, option) })),
+  }
+
+  function changed(id: string, option: string): RawSheet[string] {
+    const before = sheet[id]
+    const question = questions.find((each) => each.id === id)
+    if (before === undefined || question === undefined || question.kind === 'scale')
+      throw new Error(`no options in ${id}`)
+    return before.kind === 'ticks'
+      ? { kind: 'ticks', ticks: { ...before.ticks, [option]: z.Bool.val(true) } }
+      : { kind: 'number', value: z.Int.val(question.options.indexOf(option) + 1) }
+  }
 }
 export type Prover = Awaited<ReturnType<typeof openProver>>
-
-/** The same answers, with one question answered differently. */
-const changed = ({ z, sheet }: Prover, question: string, option: string): RawSheet => {
-  const before = sheet[question]
-  const options = questions.find(({ id }) => id === question)
-  if (before === undefined || options === undefined || options.kind === 'scale')
-    throw new Error(`no options in ${question}`)
-  return {
-    ...sheet,
-    [question]:
-      before.kind === 'ticks'
-        ? { kind: 'ticks', ticks: { ...before.ticks, [option]: z.Bool.val(true) } }
-        : { kind: 'number', value: z.Int.val(options.options.indexOf(option) + 1) }, // a constant is an Arith too
-  }
-}
-
-/** All properties of section "a" to "f" for a guide; each holds when `violated` has no solution. */
-export const properties = (prover: Prover, { rules, modules }: Guide): readonly Property[] => {
-  const { z, here } = prover
-  const level = (at: Level) => here.atLeast(at, rules)
-  const lower = (than: ReturnType<typeof encode>): Truth =>
-    z.Or(...levels.slice(1).map((at) => z.And(level(at), z.Not(than.atLeast(at, rules)))))
-  const exactly = (at: Level): Truth => {
-    const next = levels[levels.indexOf(at) + 1]
-    return next === undefined ? level(at) : z.And(level(at), z.Not(level(next)))
-  }
-  const offered = (id: string): Truth => {
-    const module = modules[id]
-    if (module === undefined) throw new Error(`no module ${id}`)
-    return z.And(
-      z.Or(...module.allowedAt.map(exactly)),
-      here.holds(module.showIf),
-      z.Not(here.holds(module.hideIf)),
-      z.Not(here.holds(noCareAtAll)),
-    )
-  }
-  const anyOffered = (ids: readonly string[]) => z.Or(...ids.map(offered))
-  const all = Object.keys(modules)
-  return [
-    ...minimumLevels.map(
-      ([question, option, min]): Property => ({
-        group: 'minimum',
-        name: `${question} ${option} leads at least to ${min}`,
-        violated: z.And(here.is(question, option), z.Not(level(min))),
-      }),
-    ),
-    ...questions.flatMap((question): readonly Property[] =>
-      question.kind !== 'many'
-        ? []
-        : question.options
-            .filter((option) => !question.exclusive.includes(option))
-            .map((option) => ({
-              group: 'monotone',
-              name: `adding ${question.id} ${option} never lowers the level`,
-              violated: z.And(
-                z.Not(here.is(question.id, option)),
-                lower(encode(z, changed(prover, question.id, option))),
-              ),
-            })),
-    ),
-    ...notSaferThan.map(
-      ([question, unsure, calm]): Property => ({
-        group: 'unsure',
-        name: `${question} ${unsure} is never safer than ${calm}`,
-        violated: z.And(here.is(question, calm), lower(encode(z, changed(prover, question, unsure)))),
-      }),
-    ),
-    ...questions
-      .filter((question) => question.askIf.op !== 'always' && question.kind !== 'scale')
-      .flatMap((question): readonly Property[] =>
-        question.kind === 'scale'
-          ? []
-          : question.options.map((option) => {
-              const other = encode(z, changed(prover, question.id, option))
-              return {
-                group: 'stale',
-                name: `${question.id} ${option} does not count while it is not asked`,
-                violated: z.And(
-                  z.Not(here.shown.get(question.id) ?? z.Bool.val(true)),
-                  z.Or(lower(other), ...levels.slice(1).map((at) => z.And(other.atLeast(at, rules), z.Not(level(at))))),
-                ),
-              }
-            }),
-      ),
-    ...all.map(
-      (id): Property => ({
-        group: 'care',
-        name: `${id} is never offered at URGENT or EMERGENCY`,
-        violated: z.And(offered(id), level('URGENT')),
-      }),
-    ),
-    ...all.map(
-      (id): Property => ({
-        group: 'care',
-        name: `${id} is never offered under 16`,
-        violated: z.And(offered(id), here.is('ageBand', 'under16')),
-      }),
-    ),
-    ...all
-      .filter((id) => !(comfortModules as readonly string[]).includes(id))
-      .map(
-        (id): Property => ({
-          group: 'care',
-          name: `${id} is never offered at GP_SOON`,
-          violated: z.And(offered(id), exactly('GP_SOON')),
-        }),
-      ),
-    ...handsOffAnswers.map(
-      ([question, option]): Property => ({
-        group: 'care',
-        name: `no physical module with ${question} ${option}`,
-        violated: z.And(here.is(question, option), anyOffered(physicalModules)),
-      }),
-    ),
-    ...Object.entries(neverWith).flatMap(([id, answers]) =>
-      answers.map(
-        ([question, option]): Property => ({
-          group: 'care',
-          name: `${id} is never offered with ${question} ${option}`,
-          violated: z.And(here.is(question, option), offered(id)),
-        }),
-      ),
-    ),
-    ...neverSelfCare.map(
-      ([question, option]): Property => ({
-        group: 'selfCare',
-        name: `${question} ${option} never ends in self-care`,
-        violated: z.And(here.complete, here.is(question, option), exactly('SELF_CARE')),
-      }),
-    ),
-    {
-      group: 'selfCare',
-      name: 'a nerve sign that is new or unsure never ends in self-care',
-      violated: z.And(
-        here.complete,
-        exactly('SELF_CARE'),
-        z.Or(here.is('armKnown', 'new'), here.is('armKnown', 'unsure')),
-      ),
-    },
-  ]
-}

@@ -221,3 +221,115 @@ export const neverSelfCare: readonly (readonly [question: string, option: string
   ['emergencySigns2', 'unsure'],
   ['otherSigns', 'unsure'],
 ]
+
+/** Further answers with which a single exercise must never be offered. */
+const dizzyAnswers = ['brief', 'spinning', 'constant', 'suddenWithPain', 'unsure'].map(
+  (option) => ['dizziness', option] as const,
+)
+const unstableSpineAnswers = [
+  'rheumatoidArthritis',
+  'ankylosingSpondylitis',
+  'downSyndrome',
+  'connectiveTissue',
+  'neckSurgery',
+].map((option) => ['healthHistory', option] as const)
+const weakBoneAnswers = [
+  ['healthHistory', 'osteoporosis'],
+  ['healthHistory', 'longSteroids'],
+] as const
+export const exerciseNeverWith: {
+  readonly [exercise: string]: readonly (readonly [question: string, option: string])[]
+} = {
+  'ST-01': dizzyAnswers,
+  'ST-02': dizzyAnswers,
+  'ST-03': [
+    ...dizzyAnswers,
+    ...weakBoneAnswers,
+    ['healthHistory', 'vascularDisease'],
+    ['ageBand', '65plus'],
+    ['headachePattern', 'newMild'],
+    ['headachePattern', 'newSevere'],
+    ['headachePattern', 'unsure'],
+  ],
+  'ST-04': dizzyAnswers,
+  'MB-01': unstableSpineAnswers,
+  'MB-02': unstableSpineAnswers,
+  'MB-03': unstableSpineAnswers,
+  'SG-01': dizzyAnswers,
+  'SG-02': dizzyAnswers,
+  'SG-03': [...dizzyAnswers, ...weakBoneAnswers],
+}
+
+/** A question (or `question.option`) that counts only while one of these answers is given. */
+export const countsOnlyWith: {
+  readonly [questionOrOption: string]: readonly (readonly [question: string, option: string])[]
+} = {
+  unsureClarify: [
+    ['emergencySigns', 'unsure'],
+    ['emergencySigns2', 'unsure'],
+  ],
+  injuryChecked: injuries(),
+  injurySigns: injuries(),
+  cordCourse: [['otherSigns', 'clumsyGait']],
+  chestClarify: [
+    ['painRegions', 'chestFrontL'],
+    ['painRegions', 'chestFrontR'],
+  ],
+  armWeaknessCourse: [['armSymptoms', 'weakness']],
+  armBothSides: armComplaints(),
+  armKnown: armComplaints(),
+  headacheDays: headaches(),
+  painkillerDays: headaches(),
+  triedEffect: tried(),
+  triedWeeks: tried(),
+  'otherSigns.gcaSigns': [
+    ['ageBand', '50to64'],
+    ['ageBand', '65plus'],
+  ],
+  'otherSigns.pregnancySigns': [['healthHistory', 'pregnant']],
+}
+function injuries() {
+  return ['dangerousRecent', 'dangerousEarlier', 'minorRecent', 'minorEarlier', 'unsure'].map(
+    (option) => ['neckInjury', option] as const,
+  )
+}
+function armComplaints() {
+  return ['armPain', 'tingling', 'numbness', 'weakness'].map((option) => ['armSymptoms', option] as const)
+}
+function headaches() {
+  return ['familiar', 'mildWithNeck', 'newMild', 'newSevere', 'unsure'].map(
+    (option) => ['headachePattern', option] as const,
+  )
+}
+function tried() {
+  return ['heat', 'massage', 'massageDevice', 'exercises', 'painkillers', 'restCollar', 'selfCrack', 'physio'].map(
+    (option) => ['triedSelfCare', option] as const,
+  )
+}
+
+/** Rules that never decide the level or the deadline, and why they stay. A rule that starts to decide fails the proof. */
+export const neverDecides: { readonly [rule: string]: string } = {}
+
+/** Contraindications (`module or exercise: condition`) that never decide on their own, and why they stay. */
+export const contraindicationNeverDecides: { readonly [contraindication: string]: string } = {
+  'M-MASS-HANDS: handsOff': levelOrInjury(),
+  'M-MASS-BALL: handsOff': levelOrInjury(),
+  'M-STRETCH: handsOff': levelOrInjury(),
+  'M-STRENGTH: handsOff': levelOrInjury(),
+  'M-MASS-HANDS: healthHistory rheumatoidArthritis': levelBars(),
+  'M-MASS-HANDS: healthHistory downSyndrome': levelBars(),
+  'M-MASS-HANDS: healthHistory neckSurgery': levelBars(),
+  'M-MOB: healthHistory rheumatoidArthritis': levelBars(),
+  'M-MOB: healthHistory downSyndrome': levelBars(),
+  'M-MOB: healthHistory neckSurgery': levelBars(),
+  'M-LOAD: neckInjury dangerousRecent': 'the level is EMERGENCY; stays so that the module is safe on its own',
+  'ST-03: arterySide': 'implies arteryRisk; both are named as in the specification',
+  'ST-03: ageBand 65plus': 'implies arteryRisk; both are named as in the specification',
+  'ST-03: newHeadache': 'the level is at least GP_SOON, where no stretch is offered; stays as a second lock',
+}
+function levelBars() {
+  return 'the level is at least GP_SOON, which does not offer the module; stays as a second lock'
+}
+function levelOrInjury() {
+  return 'such a level does not offer the module, or the earlier injury hides it too; stays as a second lock'
+}
