@@ -50,6 +50,7 @@ const answersOn = (passed: readonly ScreenId[], answers: Answers): Answers => {
 const levelOf = ({ answers, passed }: VisitSoFar) => triage(answersOn(passed, answers)).level
 const withOpen = (visit: Visit): Visit => ({ ...visit, passed: [...new Set([...visit.passed, visit.open])] })
 const isComplete = (visit: Visit): boolean => firstOpen(visit.answers, visit.passed) === undefined
+const isTooYoungAndDone = (visit: Visit): boolean => tooYoung(settle(visit.answers)) && isComplete(visit)
 const urgentAndComplete = (visit: Visit): boolean =>
   levelOf(visit) === 'URGENT' && redFlagsComplete(visit.answers, visit.passed)
 const lastPassed = ({ answers, passed }: VisitSoFar): ScreenId =>
@@ -77,7 +78,9 @@ export const visitFlow = setup({
     somethingRequiredIsOpen: ({ context }) => missingOn(context.open, context.answers).length > 0,
     needsHelpNow: ({ context }) => levelOf(withOpen(context)) === 'EMERGENCY',
     needsHelpToday: ({ context }) => !context.addingDetails && urgentAndComplete(withOpen(context)),
-    isTooYoung: ({ context }) => tooYoung(settle(context.answers)) && isComplete(withOpen(context)),
+    isTooYoungAndNeedsHelpToday: ({ context }) =>
+      isTooYoungAndDone(withOpen(context)) && levelOf(withOpen(context)) === 'URGENT',
+    isTooYoung: ({ context }) => isTooYoungAndDone(withOpen(context)),
     nothingLeftToAsk: ({ context }) =>
       isComplete(withOpen(context)) &&
       (context.returnTo === 'review' || screenAfter(context.open, context.answers) === undefined),
@@ -86,7 +89,7 @@ export const visitFlow = setup({
     nothingAnswered: ({ context }) => context.passed.length === 0 && Object.keys(context.answers).length === 0,
     neededHelpNow: ({ context }) => levelOf(context) === 'EMERGENCY',
     neededHelpToday: ({ context }) => urgentAndComplete(context),
-    wasTooYoung: ({ context }) => tooYoung(settle(context.answers)) && isComplete(context),
+    wasTooYoung: ({ context }) => isTooYoungAndDone(context),
     wasComplete: ({ context }) => isComplete(context),
     canOpen: ({ context, event }) => event.type === 'revisit' && reachable(context, event.screen),
   },
@@ -153,6 +156,7 @@ export const visitFlow = setup({
           { guard: 'somethingRequiredIsOpen', actions: 'showErrors' },
           { guard: 'needsHelpNow', target: 'emergency', actions: 'pass' },
           { guard: 'needsHelpToday', target: 'urgent', actions: 'pass' },
+          { guard: 'isTooYoungAndNeedsHelpToday', target: 'urgent', actions: 'pass' },
           { guard: 'isTooYoung', target: 'advice', actions: 'pass' },
           { guard: 'nothingLeftToAsk', target: 'review', actions: ['pass', 'returnedToReview'] },
           { actions: ['pass', 'openNextScreen'] },

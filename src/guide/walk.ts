@@ -63,15 +63,21 @@ export const questionsShown = (screen: ScreenId, answers: Answers): readonly Que
   return questionsThere.filter((question) => holds(question.askIf, answers))
 }
 
-/** The screens to walk with these answers, in order. Under 16 the walk ends early. */
+const hasAnswer = ({ questions: there }: Screen, answers: Answers): boolean =>
+  there.some(({ id }) => answers[id] !== undefined)
+
+/**
+ * The screens to walk with these answers, in order. Under 16 the walk ends early; a later screen stays on it when it
+ * was answered before, because an answer that counts must be there to be seen and changed.
+ */
 export const screensToWalk = (answers: Answers): readonly ScreenId[] => {
   const settled = settle(answers)
   const known = walks.get(settled)
   if (known !== undefined) return known
-  const lastScreen = tooYoung(settled) ? lastScreenUnder16 : 's18'
+  const end = tooYoung(settled) ? placeInOrder(lastScreenUnder16) : screens.length
   const walk = screens
-    .slice(0, placeInOrder(lastScreen) + 1)
-    .map((screen: Screen) => screen.id)
+    .filter((screen: Screen, place) => place <= end || hasAnswer(screen, settled))
+    .map(({ id }) => id)
     .filter((id) => questionsShown(id, settled).length > 0)
   walks.set(settled, walk)
   return walk
