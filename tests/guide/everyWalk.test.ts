@@ -218,7 +218,7 @@ describe(`from each of ${everywhere.length} places in the flow`, () => {
     }
   }, 120_000)
   test('(every third of them) an earlier answer can be changed, with the advice of somebody who had said so at once', () => {
-    for (const state of everywhere.filter((_, place) => place % 3 === 0)) {
+    for (const state of everywhere.filter((_, nth) => nth % 3 === 0)) {
       const visit = resume(state)
       toResult(visit)
       takeBack(visit)

@@ -197,6 +197,13 @@ export const neverWith: { readonly [module: string]: readonly (readonly [questio
   ],
 }
 
+/** Care that somebody with this answer can be offered. */
+export const offeredToSomebodyWith: readonly (readonly [module: string, question: string, option: string])[] = [
+  ['M-STRENGTH', 'duration', '1to6w'],
+  ['M-STRENGTH', 'duration', '6to12w'],
+  ['M-STRENGTH', 'duration', 'gt12w'],
+]
+
 /** Comfort: what GP_SOON may offer at most. */
 export const comfortModules = [
   'M-MASS-DEVICE',

@@ -11,6 +11,7 @@ import {
   neverSelfCare,
   neverWith,
   notSaferThan,
+  offeredToSomebodyWith,
   physicalModules,
 } from './requirements.ts'
 
@@ -116,6 +117,14 @@ export const safetyProperties = (guide: Guide): readonly Property[] => {
       never('selfCare', `${question} ${option} never ends in self-care`, (r, { z }) =>
         z.And(r.complete, r.is(question, option), r.exactly('SELF_CARE')),
       ),
+    ),
+    ...offeredToSomebodyWith.map(
+      ([id, question, option]): Property => ({
+        class: 'reachable',
+        name: `${id} is offered to somebody with ${question} ${option}`,
+        cases: 'somebody',
+        formula: (r, { z }) => z.And(r.complete, r.is(question, option), r.offered(id)),
+      }),
     ),
     never('selfCare', 'a nerve sign that is new or unsure never ends in self-care', (r, { z }) =>
       z.And(r.complete, r.exactly('SELF_CARE'), z.Or(r.is('armKnown', 'new'), r.is('armKnown', 'unsure'))),
