@@ -9,6 +9,7 @@ export const Footer = () => {
       <div className="wrap">
         <nav aria-label={t('footer.label')}>
           <Link href="/about">{t('footer.about')}</Link>
+          <Link href="/rules">{t('footer.rules')}</Link>
           <Link href="/learn">{t('footer.learn')}</Link>
           <Link href="/care">{t('footer.care')}</Link>
           <Link href="/muscles">{t('footer.muscles')}</Link>

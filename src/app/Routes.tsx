@@ -17,7 +17,7 @@ const makePages = (load: LoadNamespaces) => ({
     return { default: (await import('../pages/CareListPage.tsx')).CareListPage }
   }),
   CarePage: lazy(async () => {
-    await load(['advice', 'care'])
+    await load(['advice', 'care', 'learn'])
     return { default: (await import('../pages/CarePage.tsx')).CarePage }
   }),
   LearnListPage: lazy(async () => {
@@ -32,6 +32,10 @@ const makePages = (load: LoadNamespaces) => ({
     await load(['learn'])
     return { default: (await import('../pages/AboutPage.tsx')).AboutPage }
   }),
+  RulesPage: lazy(async () => {
+    await load(['questions', 'advice', 'learn'])
+    return { default: (await import('../pages/RulesPage.tsx')).RulesPage }
+  }),
   MusclesPage: lazy(async () => {
     await load(['advice', 'care'])
     return { default: (await import('../pages/MusclesPage.tsx')).MusclesPage }
@@ -43,7 +47,7 @@ let pages: ReturnType<typeof makePages> | undefined
 export const Routes = ({ load }: { readonly load: LoadNamespaces }) => {
   const { t } = useText()
   pages ??= makePages(load)
-  const { CareListPage, CarePage, LearnListPage, LearnPage, AboutPage, MusclesPage } = pages
+  const { CareListPage, CarePage, LearnListPage, LearnPage, AboutPage, RulesPage, MusclesPage } = pages
   return (
     <Suspense
       fallback={
@@ -74,6 +78,9 @@ export const Routes = ({ load }: { readonly load: LoadNamespaces }) => {
         </Route>
         <Route path="/about">
           <AboutPage />
+        </Route>
+        <Route path="/rules">
+          <RulesPage />
         </Route>
         <Route path="/muscles">
           <MusclesPage />

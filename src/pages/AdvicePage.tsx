@@ -13,6 +13,7 @@ import { KeepQuestion } from './KeepQuestion.tsx'
 import { LevelBand } from './LevelBand.tsx'
 import { LeftOut } from './LeftOut.tsx'
 import { MuscleCards } from './MuscleCards.tsx'
+import { Origin } from './Origin.tsx'
 import { PlanList } from './PlanList.tsx'
 import { Recheck } from './Recheck.tsx'
 import { SafetyNet } from './SafetyNet.tsx'
@@ -67,6 +68,7 @@ const AdultAdvice = ({ advice }: { readonly advice: Advice }) => {
             <section className="stack">
               <h2>{t('advice.nudges')}</h2>
               <Lines lines={advice.nudges.map((id) => say(`advice:nudges.${id}`))} />
+              <Origin of={advice.nudges.map((id) => `advice:nudges.${id}`)} />
             </section>
           )}
           <PlanList advice={advice} />

@@ -1,6 +1,9 @@
 import { Check } from 'lucide-react'
 import type { Verdict } from '../guide/triage.ts'
+import { smallestWhy } from '../guide/explain.ts'
 import { Fold } from '../ui/Fold.tsx'
+import { useVisit } from '../visit/VisitProvider.tsx'
+import { Origin } from './Origin.tsx'
 import { useAnswerWords } from './useAnswerWords.ts'
 import { useText } from './useText.ts'
 
@@ -19,6 +22,7 @@ export const Because = ({ verdict }: { readonly verdict: Verdict }) => {
   return (
     <section className="stack because">
       <h2>{say('advice:whyTitle')}</h2>
+      <Decides />
       <ul className="reasons">{verdict.because.slice(0, shownAtOnce).map(reason)}</ul>
       {verdict.because.some(({ answers }) => answers.length > 0) && (
         <Fold title={t('advice.moreReasons')}>
@@ -33,6 +37,7 @@ export const Because = ({ verdict }: { readonly verdict: Verdict }) => {
                       {t('advice.youSaid')}: {answers.map(reference).join('; ')}
                     </p>
                   )}
+                  <Origin of={[`advice:reasons.${rule}`]} />
                 </div>
               </li>
             ))}
@@ -40,5 +45,23 @@ export const Because = ({ verdict }: { readonly verdict: Verdict }) => {
         </Fold>
       )}
     </section>
+  )
+}
+
+/** The fewest own answers that force this advice. */
+const Decides = () => {
+  const { t } = useText()
+  const { reference } = useAnswerWords()
+  const { answers } = smallestWhy(useVisit().context.answers)
+  if (answers.length === 0) return <p>{t('advice.decides.none')}</p>
+  return (
+    <div className="stack">
+      <p>{t('advice.decides.title')}:</p>
+      <ul className="lines decides">
+        {answers.map((id) => (
+          <li key={id}>{reference(id)}</li>
+        ))}
+      </ul>
+    </div>
   )
 }

@@ -8,6 +8,7 @@ import { Lines, Steps } from '../ui/Steps.tsx'
 import { StopBox } from '../ui/StopBox.tsx'
 import { useVisit } from '../visit/VisitProvider.tsx'
 import { ExerciseCard } from './ExerciseCard.tsx'
+import { Origin } from './Origin.tsx'
 import { Page } from './Page.tsx'
 import { useText } from './useText.ts'
 
@@ -77,6 +78,7 @@ export const CarePage = ({ module }: { readonly module: ModuleId }) => {
           <p>
             <b>{say(`${words}.certainty`)}</b>
           </p>
+          <Origin of={[words]} certainty={say(`${words}.certainty`)} />
         </section>
       </Page>
     </>

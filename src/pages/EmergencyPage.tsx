@@ -10,6 +10,7 @@ import { Dialog } from '../ui/Dialog.tsx'
 import { Steps } from '../ui/Steps.tsx'
 import { useHeading } from '../ui/useHeading.ts'
 import { useVisit } from '../visit/VisitProvider.tsx'
+import { Origin } from './Origin.tsx'
 import { useAct } from './useAct.ts'
 import { useAnswerWords } from './useAnswerWords.ts'
 import { useText } from './useText.ts'
@@ -67,6 +68,11 @@ export const EmergencyPage = () => {
             {say('advice:emergency.mistake')}
           </button>
         </p>
+        <Origin
+          of={because
+            .filter(({ rule }) => rules[rule].level === 'EMERGENCY')
+            .map(({ rule }) => `advice:reasons.${rule}`)}
+        />
       </div>
       {visit.matches({ emergency: 'confirming' }) && (
         <Dialog title={say('advice:emergency.confirmTitle')} onCancel={() => act({ type: 'stillTrue' })}>
