@@ -11,16 +11,15 @@ export const FlowMap = () => {
     <section className="stack">
       <h2>{say('learn:rules.mapTitle')}</h2>
       <p>{say('learn:rules.mapText')}</p>
-      <div className="map-scroll">
-        <img
-          className="flow-map"
-          src={`/flow-${language}.svg`}
-          alt={say('learn:rules.mapAlt')}
-          width="640"
-          height="1560"
-          loading="lazy"
-        />
-      </div>
+
+      <img
+        className="flow-map"
+        src={`/flow-${language}.svg`}
+        alt={say('learn:rules.mapAlt')}
+        width="432"
+        height="1604"
+        loading="lazy"
+      />
       <Fold title={say('learn:rules.mapWords')}>
         <ol className="steps">
           <li>{say('learn:rules.map.start')}</li>

@@ -253,7 +253,7 @@ describe('care pages', () => {
   })
 })
 
-test.each(['care', 'care/M-MASS-DEVICE', 'care/M-POSTURE', 'learn', 'learn/risks', 'about', 'muscles'])(
+test.each(['care', 'care/M-MASS-DEVICE', 'care/M-POSTURE', 'learn', 'learn/risks', 'about', 'muscles', 'rules'])(
   '%s has no accessibility finding and no sideways scroll at 320 px, light and dark, in both languages',
   async (path) => {
     const findings: string[] = []

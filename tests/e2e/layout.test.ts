@@ -43,6 +43,7 @@ const paths = [
   'learn/risks',
   'about',
   'muscles',
+  'rules',
   'nowhere',
 ]
 const visit = JSON.stringify({ version: 1, answers: soreNeck, passed: screens })
