@@ -5,9 +5,16 @@ import type { Rule } from '../../src/guide/rules/rule.ts'
 type Z = Context<'guide'>
 type Truth = Bool<'guide'>
 type Raw =
-  | { readonly kind: 'number'; readonly value: Arith<'guide'> }
+  /** `options`: what the numbers from 1 on mean, for a single choice. */
+  | { readonly kind: 'number'; readonly value: Arith<'guide'>; readonly options: readonly string[] }
   | { readonly kind: 'ticks'; readonly ticks: { readonly [option: string]: Truth } }
 export type RawSheet = { readonly [question: string]: Raw }
+
+/** -9, which no answer is, for an option of another version of the guide. */
+const numberOf = (options: readonly string[], option: string): number => {
+  const place = options.indexOf(option)
+  return place < 0 ? -9 : place + 1
+}
 
 /** What the person may have entered, shown or not: one number per single answer (0: none) or score (-1: none), one truth per tick. */
 export const freeSheet = (
@@ -28,7 +35,7 @@ export const freeSheet = (
     const value = z.Int.const(id)
     const [least, most] = question.kind === 'scale' ? [-1, 10] : [0, question.options.length]
     bounds.push(value.ge(least), value.le(most))
-    return [question.id, { kind: 'number', value }]
+    return [question.id, { kind: 'number', value, options: question.kind === 'scale' ? [] : question.options }]
   })
   return { sheet: Object.fromEntries(entries), bounds }
 }
@@ -81,9 +88,8 @@ export const encode = (z: Z, questions: readonly Question[], raw: RawSheet) => {
       question.kind !== 'many' &&
       question.kind !== 'bodyMap'
     )
-      question.options.forEach((option, place) =>
-        chosen.set(`${question.id}.${option}`, z.And(asked, answer.value.eq(place + 1))),
-      )
+      for (const option of question.options)
+        chosen.set(`${question.id}.${option}`, z.And(asked, answer.value.eq(numberOf(answer.options, option))))
     if (answer?.kind === 'ticks' && (question.kind === 'many' || question.kind === 'bodyMap')) {
       const signs = question.options.filter((option) => !question.exclusive.includes(option))
       for (const option of signs)

@@ -111,7 +111,7 @@ export const openProver = async () => {
       throw new Error(`no options in ${id}`)
     return before.kind === 'ticks'
       ? { kind: 'ticks', ticks: { ...before.ticks, [option]: z.Bool.val(true) } }
-      : { kind: 'number', value: z.Int.val(question.options.indexOf(option) + 1) }
+      : { kind: 'number', value: z.Int.val(question.options.indexOf(option) + 1), options: question.options }
   }
 }
 export type Prover = Awaited<ReturnType<typeof openProver>>

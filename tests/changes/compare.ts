@@ -1,0 +1,117 @@
+import { holds, levels, type Condition, type Level } from '../../src/guide/language.ts'
+import { plainly, questionsIn } from '../../src/guide/plainly.ts'
+import { questions, type Answers } from '../../src/guide/questions/screens.ts'
+import { settle } from '../../src/guide/walk.ts'
+import type { Guide } from '../proof/guideUnderProof.ts'
+import type { Patient } from '../proof/patient.ts'
+import type { Prover, Truth } from '../proof/prover.ts'
+import { readGuide } from '../proof/reading.ts'
+
+export type Move = { readonly from: Level; readonly to: Level; readonly patient: Patient }
+/** `listed` are the rules that may have become less urgent, `unlisted` are others, with a patient for each. */
+export type Downgrade = { readonly rule: string; readonly patient: Patient }
+
+/** Every move from one level to another that some answer set makes, with the calmest patient who makes it. */
+export const moves = async (prover: Prover, before: Guide, after: Guide): Promise<readonly Move[]> => {
+  const { z } = prover
+  const [old, now] = [readGuide(prover, before), readGuide(prover, after)]
+  const found: Move[] = []
+  for (const from of levels)
+    for (const to of levels) {
+      if (from === to) continue
+      const patient = await prover.somebody(z.And(old.exactly(from), now.exactly(to)))
+      if (patient !== undefined) found.push({ from, to, patient })
+    }
+  return found
+}
+
+/** Earlier rules whose people are now told something less urgent, apart from those in the list of accepted downgrades. */
+export const downgrades = async (
+  prover: Prover,
+  before: Guide,
+  after: Guide,
+  accepted: readonly string[],
+): Promise<readonly Downgrade[]> => {
+  const { z } = prover
+  const [old, now] = [readGuide(prover, before), readGuide(prover, after)]
+  const lower = (id: string, level: Level): Truth =>
+    z.And(old.holds(before.rules[id]?.when ?? { op: 'never' }), z.Not(now.level(level)))
+  const found: Downgrade[] = []
+  for (const [id, { level }] of Object.entries(before.rules)) {
+    if (accepted.includes(id)) continue
+    const patient = await prover.somebody(lower(id, level))
+    if (patient !== undefined) found.push({ rule: id, patient })
+  }
+  return found
+}
+
+const levelOf = (guide: Guide, answers: Answers): Level => {
+  const fired = Object.values(guide.rules).filter(({ when }) => holds(when, answers))
+  return levels.findLast((level) => fired.some((rule) => rule.level === level)) ?? 'SELF_CARE'
+}
+
+const same = (a: Condition | undefined, b: Condition | undefined): boolean => JSON.stringify(a) === JSON.stringify(b)
+export const changedRules = (before: Guide, after: Guide): readonly string[] =>
+  [...new Set([...Object.keys(before.rules), ...Object.keys(after.rules)])].filter((id) => {
+    const [old, now] = [before.rules[id], after.rules[id]]
+    return old?.level !== now?.level || old?.within !== now?.within || !same(old?.when, now?.when)
+  })
+
+export type Count = {
+  readonly exact: boolean
+  readonly sets: number
+  readonly moved: { readonly [move: string]: number }
+}
+
+/**
+ * How many answer sets moved. Exact over all answers to the questions that the changed rules look at, the rest
+ * unanswered, as long as there are at most 200,000; otherwise a sample over all questions.
+ */
+export const countMoves = (before: Guide, after: Guide): Count => {
+  const looked = new Set(
+    changedRules(before, after).flatMap((id) =>
+      [before.rules[id], after.rules[id]].flatMap((rule) => (rule ? questionsIn(plainly(rule.when)) : [])),
+    ),
+  )
+  const asked = questions.filter(({ id }) => looked.has(id))
+  const answersTo = (id: string): readonly unknown[] => {
+    const question = questions.find((each) => each.id === id)
+    if (question === undefined) return [undefined]
+    if (question.kind === 'scale') return [undefined, ...Array.from({ length: 11 }, (_, score) => score)]
+    if (question.kind === 'one' || question.kind === 'yesNo') return [undefined, ...question.options]
+    return question.options.length > 12
+      ? [undefined, ...question.options.map((option) => [option])]
+      : question.options.reduce<readonly (readonly string[])[]>(
+          (sets, option) => [...sets, ...sets.map((set) => [...set, option])],
+          [[]],
+        )
+  }
+  const onlySingles = asked.some((question) => question.kind !== 'scale' && question.options.length > 12)
+  const sizes = asked.map(({ id }) => answersTo(id).length)
+  const all = sizes.reduce((product, size) => product * size, 1)
+  const exact = all <= 200_000 && !onlySingles
+  const sets = exact ? all : 100_000
+  const pool = exact ? asked : questions
+  const moved: { [move: string]: number } = {}
+  let seed = 20261124
+  const chance = (most: number): number => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) | 0
+    return Math.floor(((seed >>> 0) / 2 ** 32) * most)
+  }
+  for (let nth = 0; nth < sets; nth += 1) {
+    let rest = nth
+    const answers = settle(
+      Object.fromEntries(
+        pool.flatMap(({ id }) => {
+          const possible = answersTo(id)
+          const pick = exact ? rest % possible.length : chance(3) === 0 ? chance(possible.length) : 0
+          rest = Math.floor(rest / possible.length)
+          return possible[pick] === undefined ? [] : [[id, possible[pick]]]
+        }),
+      ) as Answers, // options of our own questions
+    )
+    const [from, to] = [levelOf(before, answers), levelOf(after, answers)]
+    if (from !== to) moved[`${from} to ${to}`] = (moved[`${from} to ${to}`] ?? 0) + 1
+  }
+  return { exact, sets, moved }
+}
