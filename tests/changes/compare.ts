@@ -8,7 +8,6 @@ import type { Prover, Truth } from '../proof/prover.ts'
 import { readGuide } from '../proof/reading.ts'
 
 export type Move = { readonly from: Level; readonly to: Level; readonly patient: Patient }
-/** `listed` are the rules that may have become less urgent, `unlisted` are others, with a patient for each. */
 export type Downgrade = { readonly rule: string; readonly patient: Patient }
 
 /** Every move from one level to another that some answer set makes, with the calmest patient who makes it. */
@@ -108,7 +107,7 @@ export const countMoves = (before: Guide, after: Guide): Count => {
           rest = Math.floor(rest / possible.length)
           return possible[pick] === undefined ? [] : [[id, possible[pick]]]
         }),
-      ) as Answers, // options of our own questions
+      ),
     )
     const [from, to] = [levelOf(before, answers), levelOf(after, answers)]
     if (from !== to) moved[`${from} to ${to}`] = (moved[`${from} to ${to}`] ?? 0) + 1

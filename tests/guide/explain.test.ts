@@ -64,7 +64,56 @@ describe('why', () => {
   })
 })
 
+describe('why, with equal choices', () => {
+  test('takes the rule that stands first', () => {
+    expect(smallestWhy({ otherSigns: ['gcaSigns', 'fever'], ageBand: '65plus' }).rule).toBe('R-UR-01')
+  })
+  test('needs all answers of a rule that joins them', () => {
+    expect(smallestWhy({ painNow: 8, interferenceScore: 8 })).toEqual({
+      rule: 'R-GP-23',
+      answers: ['painNow.8', 'interferenceScore.8'],
+    })
+  })
+  test('names the answers behind a fact', () => {
+    expect(smallestWhy({ duration: 'gt12w' })).toEqual({ rule: 'R-PH-01', answers: ['duration.gt12w'] })
+  })
+})
+
 describe('what would change the advice', () => {
+  test('is every other answer, most urgent first, and nothing that changes nothing', () => {
+    const settled: Answers = { duration: 'gt12w', episodes: 'first', painNow: 5, ageBand: '16to49' }
+    const changes = whatWouldChange(settled)
+    expect(changes.filter(({ question }) => question === 'duration')).toEqual([
+      { question: 'duration', to: 'lt1w', level: 'SELF_CARE' },
+      { question: 'duration', to: '1to6w', level: 'SELF_CARE' },
+    ])
+    const order = changes.map(({ level }) => levels.indexOf(level))
+    expect(order).toEqual(order.toSorted((a, b) => b - a))
+    expect(order[0]).toBe(levels.indexOf('EMERGENCY'))
+    expect(order.at(-1)).toBe(0)
+    expect(changes).toContainEqual({ question: 'painRegions', to: 'frontNeck', level: 'GP_SOON' })
+    expect(changes).not.toContainEqual(expect.objectContaining({ question: 'episodes' }))
+    expect(changes).not.toContainEqual(expect.objectContaining({ question: 'country' }))
+    expect(changes).not.toContainEqual(expect.objectContaining({ to: 'gcaSigns' }))
+  })
+  test('takes the nearest score on either side', () => {
+    const ofPain = (painNow: number) =>
+      whatWouldChange({ painNow, duration: '1to6w' }).filter(({ question }) => question === 'painNow')
+    expect(ofPain(9)).toEqual([{ question: 'painNow', to: 6, level: 'SELF_CARE' }])
+    expect(ofPain(2)).toEqual([{ question: 'painNow', to: 7, level: 'PHYSIO' }])
+    const unanswered = whatWouldChange({ duration: '1to6w' }).filter(({ question }) => question === 'painNow')
+    expect(unanswered).toEqual([{ question: 'painNow', to: 7, level: 'PHYSIO' }])
+  })
+  test('keeps the other ticks of a question', () => {
+    const changes = whatWouldChange({ healthHistory: ['cancer'], otherSigns: ['neckLump'] })
+    expect(changes).toContainEqual({ question: 'otherSigns', to: 'weightLoss', level: 'URGENT' })
+    expect(changes).not.toContainEqual(expect.objectContaining({ to: 'neckLump' }))
+  })
+  test('upwards is only what is more urgent', () => {
+    const raises = whatWouldRaise({ duration: 'gt12w' })
+    expect(raises.length).toBeGreaterThan(20)
+    expect(raises.some(({ level }) => level === 'SELF_CARE' || level === 'PHYSIO')).toBe(false)
+  })
   test('does so when it is applied', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {

@@ -160,3 +160,15 @@ test('the visit stops at once for an emergency and after the red-flag block when
   expect(advise({ ageBand: 'under16' }).stoppedAt).toBe('s03')
   expect(advise({ painNow: 3 }).stoppedAt).toBeUndefined()
 })
+
+test('reasons stand in order of urgency, and self-care is no reason beside another', () => {
+  const { because, level, within } = triage({ otherSigns: ['fever', 'neckLump'], episodes: 'frequent', painNow: 9 })
+  expect(because.map(({ rule }) => rule)).toEqual(['R-UR-01', 'R-GP-08', 'R-PH-02', 'R-PH-04'])
+  expect([level, within]).toEqual(['URGENT', 'today'])
+  expect(triage({}).because).toEqual([{ rule: 'R-SC-00', answers: [] }])
+  expect(triage({}).within).toBe('today')
+})
+test('the shortest deadline of the deciding level counts', () => {
+  expect(triage({ otherSigns: ['neckLump', 'constantNight'] }).within).toBe(2)
+  expect(triage({ precautions: ['shingles'], otherSigns: ['neckLump'] }).within).toBe(1)
+})

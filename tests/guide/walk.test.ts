@@ -1,6 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import type { Answers } from '../../src/guide/questions/screens.ts'
-import { missing, optionsShown, screensToWalk, screensWithNews, settle } from '../../src/guide/walk.ts'
+import {
+  firstOpen,
+  missing,
+  missingOn,
+  optionsShown,
+  questionsShown,
+  redFlagsComplete,
+  screenAfter,
+  screenBefore,
+  screensToWalk,
+  screensWithNews,
+  settle,
+} from '../../src/guide/walk.ts'
 import { questionById } from '../../src/guide/questions/screens.ts'
 import { tick } from '../../src/guide/tick.ts'
 
@@ -71,4 +83,57 @@ test('"none of these" clears the signs, a sign clears "none of these", "not sure
   expect(tick(signs, ['none'], 'collapse')).toEqual(['collapse'])
   expect(tick(signs, ['collapse'], 'unsure')).toEqual(['collapse', 'unsure'])
   expect(tick(signs, ['collapse'], 'collapse')).toEqual([])
+  expect(tick(signs, ['collapse', 'unsure'], 'collapse')).toEqual(['unsure'])
+})
+
+describe('under 16, a later screen that was answered before', () => {
+  const child: Answers = { ...adult, ageBand: 'under16' }
+  test('stays on the walk, so that the answer can be seen and changed', () => {
+    expect(screensToWalk({ ...child, otherSigns: ['fever'] })).toEqual(['s01', 's02', 's03', 's05'])
+    expect(screensToWalk({ ...child, stressLevel: 3 })).toEqual(['s01', 's02', 's03', 's15'])
+  })
+  test('counts, and what it still asks is asked', () => {
+    expect(settle({ ...child, otherSigns: ['fever'] }).otherSigns).toEqual(['fever'])
+    expect(missing({ ...child, otherSigns: ['clumsyGait'] })).toEqual(['cordCourse'])
+    expect(missing({ ...child, painNow: 3 })).toEqual(['duration'])
+  })
+})
+
+describe('on the way', () => {
+  const injured: Answers = { ...adult, neckInjury: 'minorEarlier' }
+  test('the next and the previous screen are the neighbours on the walk', () => {
+    expect(screenAfter('s03', injured)).toBe('s03b')
+    expect(screenAfter('s03', adult)).toBe('s04')
+    expect(screenBefore('s04', injured)).toBe('s03b')
+    expect(screenBefore('s04', adult)).toBe('s03')
+    expect(screenAfter('s18', adult)).toBeUndefined()
+    expect(screenBefore('s01', adult)).toBeUndefined()
+  })
+  test('the first open screen is the first that was not passed, or that lacks an answer', () => {
+    expect(firstOpen(adult, ['s01', 's02'])).toBe('s03')
+    expect(firstOpen(injured, ['s01', 's02', 's03', 's03b', 's04'])).toBe('s03b')
+    expect(firstOpen({ ...adult, emergencySigns: [] }, screensToWalk(adult))).toBe('s02')
+  })
+  test('nothing is open for a child once the first sign screens are passed', () => {
+    expect(firstOpen({ ...adult, ageBand: 'under16' }, ['s01', 's02', 's03'])).toBeUndefined()
+  })
+  test('a screen asks what its answers call for', () => {
+    const ids = (answers: Answers) => questionsShown('s10', answers).map(({ id }) => id)
+    expect(ids(adult)).toEqual(['armSymptoms'])
+    expect(ids({ armSymptoms: ['weakness'] })).toEqual(['armSymptoms', 'armWeaknessCourse', 'armBothSides', 'armKnown'])
+    expect(missingOn('s10', { armSymptoms: ['tingling'] })).toEqual(['armBothSides', 'armKnown'])
+    expect(missingOn('s12', { rotationLimit: 'free' })).toEqual([])
+  })
+  test('the warning signs are complete when each of their screens is passed', () => {
+    expect(redFlagsComplete(adult, ['s01', 's02', 's03', 's04'])).toBe(false)
+    expect(redFlagsComplete(adult, ['s01', 's02', 's03', 's04', 's05'])).toBe(true)
+    expect(redFlagsComplete(injured, ['s01', 's02', 's03', 's04', 's05'])).toBe(false)
+    expect(redFlagsComplete({ ...adult, ageBand: 'under16' }, ['s01', 's02', 's03'])).toBe(true)
+  })
+})
+
+test('marked places count all, and an empty list is no answer', () => {
+  expect(settle({ painRegions: ['vertex', 'earL'] }).painRegions).toEqual(['vertex', 'earL'])
+  expect(settle({ painRegions: [] }).painRegions).toBeUndefined()
+  expect(settle({ emergencySigns: ['none', 'unsure'] }).emergencySigns).toEqual(['unsure'])
 })

@@ -29,7 +29,8 @@ const randomSheet = (random: () => number): Answers =>
   )
 
 const compare = (answers: Answers): string => {
-  const { level, within, because, modules, exercises, nudges } = advise(answers)
+  const advice = advise(answers)
+  const { level, within, because, modules, exercises, nudges } = advice
   const ours = {
     level,
     within,
@@ -37,6 +38,11 @@ const compare = (answers: Answers): string => {
     modules: [...modules].toSorted(),
     exercises: [...exercises].toSorted(),
     nudges: [...nudges].toSorted(),
+    hidden: advice.hidden,
+    cautions: advice.cautions.map(({ caution }) => caution),
+    plan: advice.plan,
+    muscles: advice.muscles,
+    recheck: advice.recheck,
   }
   const theirs = plainAdvice(answers as Parameters<typeof plainAdvice>[0])
   if (JSON.stringify(ours) !== JSON.stringify(theirs)) expect({ answers, ...ours }).toEqual({ answers, ...theirs })

@@ -61,6 +61,80 @@ const counting = (raw: Sheet): Sheet => {
 
 const order: string[] = spec.levels.map((level: Json) => level.id)
 
+/** What made a true condition true: names of derived facts, else `question.answer`. */
+const reasons = (condition: Json, sheet: Sheet): string[] => {
+  if (typeof condition === 'string' || condition.not || !isTrue(condition, sheet)) return []
+  if (condition.derived) return [condition.derived]
+  const parts: Json[] | undefined = condition.all ?? condition.any
+  if (parts) {
+    const list: string[] = []
+    for (const part of parts) for (const reason of reasons(part, sheet)) if (!list.includes(reason)) list.push(reason)
+    return list
+  }
+  const answer = sheet[condition.q]
+  if (!condition.hasAny) return [`${condition.q}.${String(answer)}`]
+  const ticked = condition.hasAny.flatMap(spell).filter((id: string) => (answer as string[]).indexOf(id) >= 0)
+  return ticked.map((id: string) => `${condition.q}.${id}`)
+}
+
+/** The name of a remark: its fact or option, of a compound one the first. */
+const nameOf = (condition: Json): string =>
+  condition.derived ??
+  (condition.any ? nameOf(condition.any[0]) : `${condition.q}.${(condition.in ?? condition.hasAny)[0]}`)
+
+const planOf = (sheet: Sheet, allowed: string[]) => {
+  const builder = spec.planBuilder
+  const facts = ['deskExposure', 'stressed', 'poorSleep', 'staticExposure']
+  const isDerived = (name: string | undefined) => name !== undefined && isTrue({ derived: name }, sheet)
+  const habits: string[] = builder.habits.always.filter((id: string) => allowed.includes(id))
+  const wanted: string[] = []
+  for (const truth of [true, false])
+    builder.habits.pick.forEach((id: string, place: number) => {
+      if (isDerived(facts[place]) === truth && allowed.includes(id)) wanted.push(id)
+    })
+  habits.push(...wanted.slice(0, builder.habits.max))
+  const most: number = builder.maxActive[String(sheet['timePerDay'] ?? 'min10')]
+  const tried = (sheet['triedSelfCare'] ?? []) as string[]
+  const inVain = sheet['triedEffect'] === 'noEffect' || sheet['triedEffect'] === 'worse'
+  const active: string[] = []
+  for (const step of builder.active) {
+    if (!isTrue(step.when, sheet)) continue
+    let picked = 0
+    for (const id of step.pick) {
+      if (picked === step.max || active.length === most || !allowed.includes(id) || active.includes(id)) continue
+      if (spec.modules.find((module: Json) => module.id === id).stage === 0) continue
+      if (inVain && tried.includes(builder.skipIfTried[id])) continue
+      active.push(id)
+      picked += 1
+    }
+  }
+  return { habits, active, more: allowed.filter((id) => !habits.includes(id) && !active.includes(id)) }
+}
+
+/** Muscles that can send pain to the marked places: primary 2, spill 1, same side, the midline on both; the best 3 from 2 up. */
+const musclesOf = (sheet: Sheet) => {
+  let places = (sheet['painRegions'] ?? []) as string[]
+  const nerve = isTrue({ derived: 'nerveSigns' }, sheet)
+  const has = (group: string) => isTrue({ q: 'painRegions', hasAny: [`@${group}`] }, sheet)
+  if (nerve || has('throat') || has('chest')) places = places.filter((place) => !spell('@arm').includes(place))
+  const rows: { id: string; side: string; score: number }[] = []
+  for (const muscle of spec.muscles)
+    for (const side of ['L', 'R']) {
+      let score = 0
+      for (const place of places) {
+        const region = place.replace(/[LR]$/, '')
+        const sameSide = place.endsWith(side) || spec.regions.some((each: Json) => each.id === place)
+        const name = spec.regions.some((each: Json) => each.id === place) ? place : region
+        if (!sameSide) continue
+        if (muscle.primary.includes(name)) score += 2
+        if (muscle.spill.includes(name)) score += 1
+      }
+      if (score >= 2) rows.push({ id: muscle.id, side, score })
+    }
+  rows.sort((a, b) => b.score - a.score)
+  return rows.slice(0, 3)
+}
+
 export const plainAdvice = (raw: Sheet) => {
   const sheet = counting(raw)
   const fired: Json[] = spec.rules.filter((rule: Json) => isTrue(rule.when, sheet))
@@ -70,20 +144,23 @@ export const plainAdvice = (raw: Sheet) => {
   const days = deadlines.filter((within) => typeof within === 'number')
   const within = days.length > 0 ? days.reduce((least, each) => (each < least ? each : least)) : deadlines[0]
   const none = isTrue(spec.globalHideIf, sheet)
-  const modules: string[] = none
+  const allowed: Json[] = none
     ? []
-    : spec.modules
-        .filter(
-          (module: Json) =>
-            module.allowedAt.includes(level) &&
-            !module.unlock &&
-            isTrue(module.showIf, sheet) &&
-            !isTrue(module.hideIf, sheet),
-        )
-        .map((module: Json) => module.id)
-  const exercises: string[] = spec.exercises
-    .filter((exercise: Json) => modules.includes(exercise.module) && !isTrue(exercise.hideIf, sheet))
-    .map((exercise: Json) => exercise.id)
+    : spec.modules.filter(
+        (module: Json) => module.allowedAt.includes(level) && !module.unlock && isTrue(module.showIf, sheet),
+      )
+  const open = allowed.filter((module) => !isTrue(module.hideIf, sheet))
+  const modules: string[] = open.map((module) => module.id)
+  const inReach: Json[] = spec.exercises.filter((exercise: Json) => modules.includes(exercise.module))
+  const exercises: string[] = inReach.filter((exercise) => !isTrue(exercise.hideIf, sheet)).map(({ id }) => id)
+  const hidden = [...allowed, ...inReach]
+    .filter((each) => isTrue(each.hideIf, sheet))
+    .map((each) => ({ id: each.id as string, because: reasons(each.hideIf, sheet) }))
+  const cautions: string[] = open.flatMap((module) =>
+    (module.caution ?? [])
+      .filter((caution: Json) => isTrue(caution.if, sheet))
+      .map((caution: Json) => `${module.id}/${nameOf(caution.if)}`),
+  )
   const rules: string[] = fired.map((rule) => rule.id).filter((id) => id !== 'R-SC-00' || fired.length === 1)
   const nudges: string[] = spec.nudges.filter((nudge: Json) => isTrue(nudge.when, sheet)).map((nudge: Json) => nudge.id)
   return {
@@ -93,5 +170,10 @@ export const plainAdvice = (raw: Sheet) => {
     modules: modules.toSorted(),
     exercises: exercises.toSorted(),
     nudges: nudges.toSorted(),
+    hidden,
+    cautions,
+    plan: planOf(sheet, modules),
+    muscles: musclesOf(sheet),
+    recheck: ['SELF_CARE', 'PHYSIO'].includes(level) && !none ? ['day3', 'week1', 'week2', 'week6'] : [],
   }
 }

@@ -70,6 +70,7 @@ export const openProver = async () => {
 
   /** Somebody for whom the formula is true, as undisturbed as possible; undefined when there is nobody. */
   const somebody = async (formula: Truth): Promise<Patient | undefined> => {
+    if ((await within(formula, () => true)) !== true) return undefined
     let told = formula
     for (const question of questions)
       for (const calm of calmAnswers(question)) {
