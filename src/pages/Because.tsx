@@ -24,26 +24,24 @@ export const Because = ({ verdict }: { readonly verdict: Verdict }) => {
       <h2>{say('advice:whyTitle')}</h2>
       <Decides />
       <ul className="reasons">{verdict.because.slice(0, shownAtOnce).map(reason)}</ul>
-      {verdict.because.some(({ answers }) => answers.length > 0) && (
-        <Fold title={t('advice.moreReasons')}>
-          <ul className="reasons all">
-            {verdict.because.map(({ rule, answers }) => (
-              <li key={rule}>
-                <Check className="i" aria-hidden="true" />
-                <div>
-                  <p>{say(`advice:reasons.${rule}`)}</p>
-                  {answers.length > 0 && (
-                    <p className="muted">
-                      {t('advice.youSaid')}: {answers.map(reference).join('; ')}
-                    </p>
-                  )}
-                  <Origin of={[`advice:reasons.${rule}`]} />
-                </div>
-              </li>
-            ))}
-          </ul>
-        </Fold>
-      )}
+      <Fold title={t('advice.moreReasons')}>
+        <ul className="reasons all">
+          {verdict.because.map(({ rule, answers }) => (
+            <li key={rule}>
+              <Check className="i" aria-hidden="true" />
+              <div>
+                <p>{say(`advice:reasons.${rule}`)}</p>
+                {answers.length > 0 && (
+                  <p className="muted">
+                    {t('advice.youSaid')}: {answers.map(reference).join('; ')}
+                  </p>
+                )}
+                <Origin of={[`advice:reasons.${rule}`]} />
+              </div>
+            </li>
+          ))}
+        </ul>
+      </Fold>
     </section>
   )
 }
@@ -53,10 +51,10 @@ const Decides = () => {
   const { t } = useText()
   const { reference } = useAnswerWords()
   const { answers } = smallestWhy(useVisit().context.answers)
-  if (answers.length === 0) return <p>{t('advice.decides.none')}</p>
+  if (answers.length === 0) return undefined
   return (
     <div className="stack">
-      <p>{t('advice.decides.title')}:</p>
+      <p>{t('advice.decides')}:</p>
       <ul className="lines decides">
         {answers.map((id) => (
           <li key={id}>{reference(id)}</li>

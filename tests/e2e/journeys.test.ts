@@ -270,3 +270,42 @@ test.each(['care', 'care/M-MASS-DEVICE', 'care/M-POSTURE', 'learn', 'learn/risks
     expect(findings).toEqual([])
   },
 )
+
+describe('how the guide decides', () => {
+  test('can be searched, filtered by question, and followed step by step', async () => {
+    const page = await visit(phone, '/nl/rules')
+    await page.getByText('89 regels').waitFor()
+    await page.getByLabel('Zoek in de regels').fill('koorts hoofdpijn')
+    await page.getByText('R-EM-17', { exact: false }).waitFor()
+    expect(await page.locator('.rule').count()).toBeLessThan(5)
+    await page.getByLabel('Zoek in de regels').fill('zeepaardje')
+    await page.getByRole('button', { name: 'Toon alle regels' }).click()
+    await page.getByText('89 regels').waitFor()
+    await page.getByLabel('Regels bij deze vraag').selectOption('dizziness')
+    const about = await page.locator('.rule').allTextContents()
+    expect(about.length).toBeGreaterThan(3)
+    expect(about.every((rule) => /duizelig/i.test(rule))).toBe(true)
+    await page.getByLabel('Voorbeeld').selectOption('fever')
+    await page.getByText('Hier stopt de gids.').waitFor()
+  })
+  test('stands behind each advice: the answers that decide, and where the words come from', async () => {
+    const page = await visit(phone)
+    await start(page).click()
+    await page.waitForURL('**/guide/s01')
+    await walkOn(page, { ...soreNeck, duration: 'gt12w' })
+    await page.getByRole('button', { name: 'Ja, geef mijn advies' }).click()
+    await page.waitForURL('**/guide/advice')
+    await page.getByText('Dit alleen al geeft dit advies:').waitFor()
+    expect(await page.locator('.decides li').allInnerTexts()).toEqual([
+      'Hoe lang heb je deze nekpijn (deze keer)? Langer dan 12 weken',
+    ])
+    await page.getByText('Alle redenen', { exact: false }).first().click()
+    await page.getByText('Waar komt dit vandaan?').first().click()
+    await page.getByText('KNGF-richtlijn Nekpijn 2016', { exact: false }).first().waitFor()
+    expect(await axeFindings(page)).toEqual([])
+    await page.goto(`${app.url}/nl/care/M-HEAT`)
+    await page.getByText('Waar komt dit vandaan?').first().click()
+    await page.getByText('Warmte ontspant de spier', { exact: false }).first().waitFor()
+    expect(await axeFindings(page)).toEqual([])
+  })
+})

@@ -4,7 +4,13 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   root: process.cwd(),
   test: {
-    include: ['tests/guide/*.test.ts', 'tests/cli/clinicalJson.test.ts', 'tests/proof/agreement.test.ts'],
+    include: [
+      'tests/mutation/*.test.ts',
+      'tests/guide/*.test.ts',
+      'tests/cli/clinicalJson.test.ts',
+      'tests/proof/agreement.test.ts',
+      'tests/proof/plan.test.ts',
+    ],
     exclude: ['tests/guide/everyWalk.test.ts'],
     environment: 'node',
     env: { AGREEMENT_SHEETS: '2000' },
