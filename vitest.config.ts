@@ -5,6 +5,9 @@ import { findChromium } from './tools/chromium.mjs'
 
 const { executablePath, args } = await findChromium()
 
+// over all answer sets or all walks: minutes, not seconds
+const slow = ['tests/proof/*.test.ts', 'tests/changes/*.test.ts', 'tests/guide/everyWalk.test.ts']
+
 export default defineConfig({
   test: {
     projects: [
@@ -13,7 +16,15 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**'],
+          exclude: ['tests/e2e/**', ...slow],
+          environment: 'node',
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          name: 'proofs',
+          include: slow,
           environment: 'node',
           isolate: false,
         },

@@ -41,6 +41,7 @@ export const flowMap = ({ say }: WordsOf): string => {
     y += height + gap
     if (className !== 'end') drawn.push(`<path class="way" d="M${left + 60} ${y - gap}v${gap}"/>`)
   }
+  box(say('learn:rules.map.start'), 'box')
   for (const part of parts) {
     drawn.push(`<text class="part" x="${left}" y="${y + 16}">${escape(say(`ui:parts.${part}`))}</text>`)
     y += 30

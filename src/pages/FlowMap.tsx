@@ -17,7 +17,7 @@ export const FlowMap = () => {
         src={`/flow-${language}.svg`}
         alt={say('learn:rules.mapAlt')}
         width="432"
-        height="1604"
+        height="1665"
         loading="lazy"
       />
       <Fold title={say('learn:rules.mapWords')}>
