@@ -4,6 +4,8 @@ import { muscles } from '../guide/care/muscles.ts'
 import { planBuilder } from '../guide/care/plan.ts'
 import { contacts } from '../guide/contacts.ts'
 import { facts } from '../guide/facts.ts'
+import { calculations, followUpQuestions } from '../guide/followup/questions.ts'
+import { followUpRules, type FollowUpRule } from '../guide/followup/rules.ts'
 import { levels, type Condition, type Question } from '../guide/language.ts'
 import { nudges } from '../guide/nudges.ts'
 import { questions, screenOf, screens, type QuestionId } from '../guide/questions/screens.ts'
@@ -20,7 +22,9 @@ export const clinicalCondition = (condition: Condition): unknown => {
     case 'has':
       return { q: condition.question, hasAny: condition.options }
     case 'atLeast':
-      return { q: condition.question, gte: condition.score }
+      return calculations.some(({ id }) => id === condition.question)
+        ? { calc: condition.question, gte: condition.score }
+        : { q: condition.question, gte: condition.score }
     case 'all':
       return { all: condition.of.map(clinicalCondition) }
     case 'any':
@@ -119,5 +123,15 @@ export const clinicalJson = () => ({
   globalHideIf: clinicalCondition(noCareAtAll),
   exercises: rows(exercises).map(([id, exercise]) => ({ id, ...exercise, hideIf: clinicalCondition(exercise.hideIf) })),
   muscles: rows(muscles).map(([id, { source, ...muscle }]) => ({ id, ...muscle, src: source })),
+  followUpQuestions: followUpQuestions.map((question) => ({
+    id: question.id,
+    meta: { type: types[question.kind] },
+    ...options(question),
+  })),
+  followUpRules: rows<FollowUpRule>(followUpRules).map(([id, { level, when }]) => ({
+    id,
+    level,
+    when: clinicalCondition(when),
+  })),
   sources: Object.fromEntries(rows(sources).map(([id, { entry }]) => [id, entry])),
 })

@@ -51,6 +51,8 @@ describe('the guide agrees with the clinical specification in', () => {
     ['modules', ['stage', 'physical', 'unlock', 'allowedAt', 'showIf', 'hideIf', 'caution', 'claims']],
     ['exercises', ['module', 'dose', 'hideIf']],
     ['muscles', ['view', 'primary', 'spill', 'massage', 'exercises', 'src']],
+    ['followUpQuestions', ['meta', 'options']],
+    ['followUpRules', ['level', 'when']],
     ['contacts', ['tel', 'verifiedOn']],
   ])('%s', (key, fields) => {
     expect(rows(ours, key, fields)).toEqual(rows(theirs, key, fields))

@@ -1,29 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { examples } from '../../src/guide/examples.ts'
 import type { Answer } from '../../src/guide/language.ts'
 import { questionById, type Answers, type QuestionId } from '../../src/guide/questions/screens.ts'
 import { questionsShown, settle } from '../../src/guide/walk.ts'
 import { goTo, placeOf, startVisit, type VisitActor } from '../../src/visit/visitActor.ts'
 
-const well: Answers = {
-  country: 'NL',
-  ageBand: '16to49',
-  emergencySigns: ['none'],
-  emergencySigns2: ['none'],
-  neckInjury: 'noInjury',
-  healthHistory: ['none'],
-  otherSigns: ['none'],
-  painRegions: ['lowerNeckL', 'shoulderTopL'],
-  painNow: 4,
-  duration: 'lt1w',
-  trend: 'same',
-  episodes: 'before',
-  interferenceScore: 3,
-  armSymptoms: ['none'],
-  headachePattern: 'none',
-  dizziness: 'none',
-  rotationLimit: 'some',
-  precautions: ['none'],
-}
+const well: Answers = examples.sore
 
 const place = (visit: VisitActor) => placeOf(visit.getSnapshot())
 const answer = (visit: VisitActor, answers: Answers) => {

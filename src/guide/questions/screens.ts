@@ -76,7 +76,8 @@ const screenByQuestion = new Map<string, ScreenId>(
 )
 export const screenOf = (question: QuestionId): ScreenId => screenByQuestion.get(question) ?? 's01'
 
-type AnswerTo<Q> =
+/** The answer that fits a question. */
+export type AnswerTo<Q> =
   Q extends AnyOf<string, infer Option>
     ? readonly Option[]
     : Q extends OneOf<string, infer Option>
