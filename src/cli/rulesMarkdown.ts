@@ -1,7 +1,7 @@
 import { levels } from '../guide/language.ts'
 import { originOfRule } from '../guide/origins.ts'
 import { plainly, type Plain } from '../guide/plainly.ts'
-import { ruleIds, rules } from '../guide/rules/rules.ts'
+import { ruleIds, rules, type RuleId } from '../guide/rules/rules.ts'
 import { sources } from '../guide/sources.ts'
 import type { WordsOf } from './words.ts'
 
@@ -32,6 +32,17 @@ const conditionLines = (plain: Plain, { say, option }: WordsOf, depth: number): 
 
 const deadline = (within: 'now' | 'today' | number): string => (typeof within === 'number' ? `${within} d` : within)
 
+const ruleLines = (id: RuleId, words: WordsOf): readonly string[] => [
+  '',
+  `### ${id} (${deadline(rules[id].within)})`,
+  '',
+  words.say(`advice:reasons.${id}`),
+  '',
+  ...conditionLines(plainly(rules[id].when), words, 0),
+  '',
+  `For clinicians: ${rules[id].why}. Source: ${originOfRule(id).sources.join(', ')}.`,
+]
+
 /** All rules in plain words, most urgent level first. */
 export const rulesMarkdown = (words: WordsOf): string => {
   const cited = new Set(ruleIds.flatMap((id) => originOfRule(id).sources))
@@ -48,18 +59,7 @@ export const rulesMarkdown = (words: WordsOf): string => {
       .flatMap((level) => [
         '',
         `## ${level}: ${words.say(`advice:levels.${level}.title`).replace('{{emergency}}', '112')}`,
-        ...ruleIds
-          .filter((id) => rules[id].level === level)
-          .flatMap((id) => [
-            '',
-            `### ${id} (${deadline(rules[id].within)})`,
-            '',
-            words.say(`advice:reasons.${id}`),
-            '',
-            ...conditionLines(plainly(rules[id].when), words, 0),
-            '',
-            `For clinicians: ${rules[id].why}. Source: ${originOfRule(id).sources.join(', ')}.`,
-          ]),
+        ...ruleIds.flatMap((id) => (rules[id].level === level ? ruleLines(id, words) : [])),
       ]),
     '',
     '## Sources',

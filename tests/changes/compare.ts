@@ -1,4 +1,4 @@
-import { holds, levels, type Condition, type Level } from '../../src/guide/language.ts'
+import { holds, levels, type Condition, type Level, type Question } from '../../src/guide/language.ts'
 import { plainly, questionsIn } from '../../src/guide/plainly.ts'
 import { questions, type Answers } from '../../src/guide/questions/screens.ts'
 import { settle } from '../../src/guide/walk.ts'
@@ -62,6 +62,21 @@ export type Count = {
   readonly moved: { readonly [move: string]: number }
 }
 
+const everySet = (options: readonly string[]): readonly (readonly string[])[] => {
+  const sets: (readonly string[])[] = [[]]
+  for (const option of options) sets.push(...sets.map((set) => [...set, option]))
+  return sets
+}
+const mostOptions = 12 // more have too many sets to list
+/** Every answer to a question, none included; of a long list only each option on its own. */
+const answersTo = (question: Question): readonly unknown[] => {
+  if (question.kind === 'scale') return [undefined, ...Array.from({ length: 11 }, (_, score) => score)]
+  if (question.kind === 'one' || question.kind === 'yesNo') return [undefined, ...question.options]
+  return question.options.length > mostOptions
+    ? [undefined, ...question.options.map((option) => [option])]
+    : everySet(question.options)
+}
+
 /**
  * How many answer sets moved. Exact over all answers to the questions that the changed rules look at, the rest
  * unanswered, as long as there are at most 200,000; otherwise a sample over all questions.
@@ -73,20 +88,9 @@ export const countMoves = (before: Guide, after: Guide): Count => {
     ),
   )
   const asked = questions.filter(({ id }) => looked.has(id))
-  const answersTo = (id: string): readonly unknown[] => {
-    const question = questions.find((each) => each.id === id)
-    if (question === undefined) return [undefined]
-    if (question.kind === 'scale') return [undefined, ...Array.from({ length: 11 }, (_, score) => score)]
-    if (question.kind === 'one' || question.kind === 'yesNo') return [undefined, ...question.options]
-    return question.options.length > 12
-      ? [undefined, ...question.options.map((option) => [option])]
-      : question.options.reduce<readonly (readonly string[])[]>(
-          (sets, option) => [...sets, ...sets.map((set) => [...set, option])],
-          [[]],
-        )
-  }
-  const onlySingles = asked.some((question) => question.kind !== 'scale' && question.options.length > 12)
-  const sizes = asked.map(({ id }) => answersTo(id).length)
+  const onlySingles = asked.some((question) => question.kind !== 'scale' && question.options.length > mostOptions)
+  const possible = new Map(questions.map((question) => [question.id, answersTo(question)]))
+  const sizes = asked.map(({ id }) => possible.get(id)?.length ?? 1)
   const all = sizes.reduce((product, size) => product * size, 1)
   const exact = all <= 200_000 && !onlySingles
   const sets = exact ? all : 100_000
@@ -102,10 +106,10 @@ export const countMoves = (before: Guide, after: Guide): Count => {
     const answers = settle(
       Object.fromEntries(
         pool.flatMap(({ id }) => {
-          const possible = answersTo(id)
-          const pick = exact ? rest % possible.length : chance(3) === 0 ? chance(possible.length) : 0
-          rest = Math.floor(rest / possible.length)
-          return possible[pick] === undefined ? [] : [[id, possible[pick]]]
+          const choices = possible.get(id) ?? []
+          const pick = exact ? rest % choices.length : chance(3) === 0 ? chance(choices.length) : 0
+          rest = Math.floor(rest / choices.length)
+          return choices[pick] === undefined ? [] : [[id, choices[pick]]]
         }),
       ),
     )
