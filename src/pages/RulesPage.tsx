@@ -26,7 +26,7 @@ export const RulesPage = () => {
     setQuestion('')
   }
   return (
-    <Page id="rules" title={say('learn:rules.title')} className="page stack lg">
+    <Page id="rules" title={say('learn:rules.title')} className="page stack lg rules">
       <p className="lede">{say('learn:rules.intro')}</p>
       <p>{say('learn:rules.unreviewed')}</p>
       <form className="stack noprint" role="search" onSubmit={(event) => event.preventDefault()}>

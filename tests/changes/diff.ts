@@ -18,7 +18,7 @@ if (version === undefined) {
 try {
   const before = await guideAt(version)
   const changed = changedRules(before, shipped)
-  console.log(`Since ${version}: ${changed.length} rules changed. ${changed.join(', ')}`)
+  console.log(`Since ${version}, changed rules: ${changed.join(', ') || 'none'}`)
   const prover = await openProver()
   for (const { from, to, patient } of await moves(prover, before, shipped)) {
     const direction = levels.indexOf(to) > levels.indexOf(from) ? 'more urgent' : 'LESS urgent'
