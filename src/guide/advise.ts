@@ -37,13 +37,11 @@ const stoppingScreen = (answers: Answers, level: Level): ScreenId | undefined =>
   const walk = screensToWalk(answers)
   if (tooYoung(answers) && level !== 'EMERGENCY') return walk.at(-1)
   if (level !== 'EMERGENCY' && level !== 'URGENT') return undefined
-  return (
-    walk.find((_, place) => {
-      const passed = walk.slice(0, place + 1)
-      const { level: sofar } = triage(knownAfter(passed, answers))
-      return sofar === 'EMERGENCY' || (sofar === 'URGENT' && redFlagsComplete(answers, passed))
-    }) ?? (tooYoung(answers) ? walk.at(-1) : undefined)
-  )
+  return walk.find((_, place) => {
+    const passed = walk.slice(0, place + 1)
+    const { level: sofar } = triage(knownAfter(passed, answers))
+    return sofar === 'EMERGENCY' || (sofar === 'URGENT' && redFlagsComplete(answers, passed))
+  })
 }
 
 /** Everything the guide has to say about these answers. Pure: the same answers give the same advice. */

@@ -23,9 +23,7 @@ export const because = (condition: Condition, answers: AnswerSheet): readonly st
       return [...new Set(condition.of.flatMap((part) => because(part, answers)))]
     case 'fact':
       return because(condition.when, answers)
-    case 'not':
-    case 'always':
-    case 'never':
+    default:
       return []
   }
 }

@@ -33,11 +33,8 @@ const reasonsFor = (condition: Condition, answers: AnswerSheet): readonly Answer
         .reduce<readonly AnswerSet[]>((sets, more) => sets.flatMap((set) => more.map((each) => union(set, each))), [[]])
     case 'fact':
       return reasonsFor(condition.when, answers)
-    case 'not':
-    case 'always':
+    default: // needs no answer
       return [[]]
-    case 'never':
-      return []
   }
 }
 
@@ -47,15 +44,13 @@ export type Why = { readonly rule: RuleId; readonly answers: AnswerSet }
 export const smallestWhy = (answers: Answers): Why => {
   const settled = settle(answers)
   const { level } = triage(settled)
-  return (
-    ruleIds
-      .filter((id) => rules[id].level === level)
-      .flatMap((rule) => reasonsFor(rules[rule].when, settled).map((set): Why => ({ rule, answers: set })))
-      .reduce<Why | undefined>(
-        (best, why) => (best === undefined || why.answers.length < best.answers.length ? why : best),
-        undefined,
-      ) ?? { rule: 'R-SC-00', answers: [] }
-  )
+  return ruleIds
+    .filter((id) => rules[id].level === level)
+    .flatMap((rule) => reasonsFor(rules[rule].when, settled).map((set): Why => ({ rule, answers: set })))
+    .reduce<Why>((best, why) => (best.rule === 'R-SC-00' || why.answers.length < best.answers.length ? why : best), {
+      rule: 'R-SC-00',
+      answers: [],
+    })
 }
 
 export type Change = {
@@ -72,10 +67,7 @@ const withAnswer = (answers: Answers, question: Question, value: Answer): Answer
 
 const otherAnswers = (question: Question, answers: AnswerSheet): readonly (readonly [string | number, Answer])[] => {
   const now = answers[question.id]
-  if (question.kind === 'scale')
-    return Array.from({ length: 11 }, (_, score) => score)
-      .filter((score) => score !== now)
-      .map((score) => [score, score] as const)
+  if (question.kind === 'scale') return Array.from({ length: 11 }, (_, score) => [score, score] as const)
   const shown = optionsShown(question, answers)
   if (question.kind === 'many' || question.kind === 'bodyMap') {
     const ticked = Array.isArray(now) ? now : []

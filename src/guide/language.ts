@@ -115,7 +115,7 @@ export const anyOf = <
   options: readonly Option[],
   spec: Spec<Asks> &
     Minimum<Option> & {
-      readonly exclusive?: readonly NoInfer<Option>[]
+      readonly exclusive: readonly NoInfer<Option>[]
       readonly groups?: { readonly [group: string]: readonly NoInfer<Option>[] }
       readonly optionIf?: OptionIf & { readonly [O in Exclude<keyof OptionIf, NoInfer<Option>>]: never }
     },
@@ -124,7 +124,7 @@ export const anyOf = <
   kind: 'many',
   options,
   min: spec.min ?? {},
-  exclusive: spec.exclusive ?? [],
+  exclusive: spec.exclusive,
   groups: Object.entries(spec.groups ?? {}).map(([group, members]) => ({ id: group, options: members })),
   optionIf: spec.optionIf ?? {}, // keys checked above to be options
 })

@@ -1,4 +1,3 @@
-import { regionOptions } from './regions.ts'
 import { questionById, type Answers, type QuestionId } from './questions/screens.ts'
 import type { Question } from './language.ts'
 
@@ -8,19 +7,21 @@ export class UnreadableAnswers extends Error {}
 const isObject = (value: unknown): value is { readonly [key: string]: unknown } =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+const isScore = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 10
+
 const checkAnswer = (question: Question, value: unknown): void => {
   const wrong = (expected: string) =>
     new UnreadableAnswers(`${question.id}: expected ${expected}, got ${JSON.stringify(value)}`)
-  const known: readonly string[] =
-    question.kind === 'scale' ? [] : question.kind === 'bodyMap' ? regionOptions : question.options
+  if (question.kind === 'scale') {
+    if (!isScore(value)) throw wrong('a whole number from 0 to 10')
+    return
+  }
   const checkOption = (option: unknown) => {
     if (typeof option !== 'string') throw wrong('an option id')
-    if (!known.includes(option)) throw new UnreadableAnswers(`${question.id}: unknown option ${JSON.stringify(option)}`)
+    if (!question.options.includes(option))
+      throw new UnreadableAnswers(`${question.id}: unknown option ${JSON.stringify(option)}`)
   }
-  if (question.kind === 'scale') {
-    if (typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value > 10)
-      throw wrong('a whole number from 0 to 10')
-  } else if (question.kind === 'many' || question.kind === 'bodyMap') {
+  if (question.kind === 'many' || question.kind === 'bodyMap') {
     if (!Array.isArray(value)) throw wrong('a list of option ids')
     value.forEach(checkOption)
   } else checkOption(value)

@@ -83,14 +83,11 @@ export const screensToWalk = (answers: Answers): readonly ScreenId[] => {
   return walk
 }
 
-const answered = (answer: Answer | undefined): boolean =>
-  answer !== undefined && (!Array.isArray(answer) || answer.length > 0)
-
 /** Required questions of a screen that are shown and have no answer. */
 export const missingOn = (screen: ScreenId, answers: Answers): readonly QuestionId[] => {
   const settled = settle(answers)
   return questionsShown(screen, settled)
-    .filter((question) => question.required && !answered((settled as AnswerSheet)[question.id]))
+    .filter((question) => question.required && (settled as AnswerSheet)[question.id] === undefined)
     .map((question) => question.id as QuestionId)
 }
 

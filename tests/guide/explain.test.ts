@@ -74,6 +74,9 @@ describe('why, with equal choices', () => {
       answers: ['painNow.8', 'interferenceScore.8'],
     })
   })
+  test('names the answer that was given, not another one that would do', () => {
+    expect(smallestWhy({ healthHistory: ['recentInfection'] }).answers).toEqual(['healthHistory.recentInfection'])
+  })
   test('names the answers behind a fact', () => {
     expect(smallestWhy({ duration: 'gt12w' })).toEqual({ rule: 'R-PH-01', answers: ['duration.gt12w'] })
   })

@@ -2,7 +2,7 @@ import { deskExposure, muscleTender, poorSleep, staticExposure, stressed } from 
 import { always, has, holds, is, not, type AnyOf, type Condition } from '../language.ts'
 import { timePerDay, triedEffect, triedSelfCare } from '../questions/preferences.ts'
 import type { Answers, OptionOf } from '../questions/screens.ts'
-import { modules, type ModuleId } from './modules.ts'
+import type { ModuleId } from './modules.ts'
 
 export type Plan = {
   /** Habits do not count as exercise time. */
@@ -82,11 +82,7 @@ export const buildPlan = (answers: Answers, allowed: readonly ModuleId[]): Plan 
   for (const step of active) {
     if (!holds(step.when, answers)) continue
     const candidates = step.pick.filter(
-      (module) =>
-        allowed.includes(module) &&
-        !chosen.includes(module) &&
-        modules[module].stage > 0 &&
-        !triedInVain(module, answers),
+      (module) => allowed.includes(module) && !chosen.includes(module) && !triedInVain(module, answers),
     )
     chosen.push(...candidates.slice(0, Math.min(step.max, most - chosen.length)))
   }

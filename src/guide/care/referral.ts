@@ -20,28 +20,15 @@ export const needsNerveRemark = (answers: Answers): boolean =>
   holds(any(nerveSigns, has(painRegions, ...regionGroups.arm, ...regionGroups.chest)), answers)
 
 /** The option of a region on one side; the midline counts for both. */
-const optionOn: { readonly [S in Side]: ReadonlyMap<RegionId, RegionOption> } = {
-  L: new Map(
-    regions.flatMap((region) =>
-      optionsOf(region)
-        .slice(0, 1)
-        .map((option) => [region.id, option] as const),
-    ),
-  ),
-  R: new Map(
-    regions.flatMap((region) =>
-      optionsOf(region)
-        .slice(-1)
-        .map((option) => [region.id, option] as const),
-    ),
-  ),
+const optionOn: { readonly [S in Side]: ReadonlyMap<RegionId, RegionOption | undefined> } = {
+  L: new Map(regions.map((region) => [region.id, optionsOf(region).at(0)])),
+  R: new Map(regions.map((region) => [region.id, optionsOf(region).at(-1)])),
 }
 
 /** Muscles that can send pain to the marked places: top 3 with score 2 or more. Never a diagnosis. */
 export const referringMuscles = (answers: Answers): readonly ReferringMuscle[] => {
   const armLeftOut = holds(armCountsForNerve, answers)
   const marked = (answers.painRegions ?? []).filter((option) => !armLeftOut || !regionGroups.arm.includes(option))
-  if (marked.length === 0) return []
   const hits = (ids: readonly RegionId[], side: Side) => {
     const options = ids.map((id) => optionOn[side].get(id))
     return marked.filter((option) => options.includes(option)).length
