@@ -3,8 +3,19 @@ import { Fold } from '../ui/Fold.tsx'
 import type { OriginProps } from './OriginContent.tsx'
 import { useText } from './useText.ts'
 
-// the list of sources is long, and few people open it
-const Content = lazy(async () => ({ default: (await import('./OriginContent.tsx')).OriginContent }))
+const NotLoaded = () => {
+  const { t } = useText()
+  return <p>{t('origin.notLoaded')}</p>
+}
+
+// the list of sources is long, and few people open it; without network the advice around it must stay
+const Content = lazy(async () => {
+  try {
+    return { default: (await import('./OriginContent.tsx')).OriginContent }
+  } catch {
+    return { default: NotLoaded }
+  }
+})
 
 /** "Where does this come from?", one tap away from the text. */
 export const Origin = (props: OriginProps) => {
