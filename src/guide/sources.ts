@@ -81,7 +81,7 @@ export const sources = {
   },
   S13: {
     title:
-      'L for NICE CG150 and CFP 2015 headache red-flag table (PMC4541429), gpnotebook copy of the NICE list (peak within 5 minutes, compromised immunity); K for SNNOOP10, Do et al. 2019',
+      'NICE CG150 and CFP 2015 headache red-flag table (PMC4541429), gpnotebook copy of the NICE list (peak within 5 minutes, compromised immunity); SNNOOP10, Do et al. 2019 (not looked up)',
     read: 'lookedUp',
     entry:
       'L for NICE CG150 and CFP 2015 headache red-flag table (PMC4541429), gpnotebook copy of the NICE list (peak within 5 minutes, compromised immunity); K for SNNOOP10, Do et al. 2019',
@@ -107,7 +107,7 @@ export const sources = {
     entry: 'K. BSR/BHPR polymyalgia rheumatica guideline 2010 (stiffness over 45 min)',
   },
   S18: {
-    title: 'Secondary pages on adult bacterial meningitis features; K for van de Beek et al., NEJM 2004',
+    title: 'Secondary pages on adult bacterial meningitis features; van de Beek et al., NEJM 2004 (not looked up)',
     read: 'lookedUp',
     entry: 'L. Secondary pages on adult bacterial meningitis features; K for van de Beek et al., NEJM 2004',
   },
@@ -162,7 +162,7 @@ export const sources = {
     entry: 'L. Chiarotto et al., Arch Phys Med Rehabil 2016',
   },
   S29: {
-    title: 'L for record, K for effect wording. Gross et al., Cochrane CD004871.pub5, 2024',
+    title: 'Gross et al., Cochrane CD004871.pub5, 2024 (record read; wording of the effect not looked up)',
     read: 'lookedUp',
     entry: 'L for record, K for effect wording. Gross et al., Cochrane CD004871.pub5, 2024',
   },
@@ -227,7 +227,7 @@ export const sources = {
     entry: 'L. Avellanet et al., Cureus 2025 (summary)',
   },
   S42: {
-    title: 'L for records, K for results. Hoe et al., Cochrane 2018; Luger et al., Cochrane 2019',
+    title: 'Hoe et al., Cochrane 2018; Luger et al., Cochrane 2019 (records read; results not looked up)',
     read: 'lookedUp',
     entry: 'L for records, K for results. Hoe et al., Cochrane 2018; Luger et al., Cochrane 2019',
   },
@@ -260,7 +260,7 @@ export const sources = {
   },
   S48: {
     title:
-      'Grant and Wang, South Med J (year not shown; K 2004); Sulkowski 2022; Shariff 2023; Wang et al. 2023 neck massager embolism; Lopez-Navarro 2021 self neck massage stroke',
+      'Grant and Wang, South Med J (2004, year not looked up); Sulkowski 2022; Shariff 2023; Wang et al. 2023 neck massager embolism; Lopez-Navarro 2021 self neck massage stroke',
     read: 'lookedUp',
     entry:
       'L. Grant and Wang, South Med J (year not shown; K 2004); Sulkowski 2022; Shariff 2023; Wang et al. 2023 neck massager embolism; Lopez-Navarro 2021 self neck massage stroke',
@@ -299,7 +299,8 @@ export const sources = {
       'L (secondary). MDCG 2019-11 rev.1 June 2025 comments (cm-dm, Emergo, sorena.io, qualihq); MHRA software guidance copies',
   },
   S55: {
-    title: 'chino.io article, law.stackexchange threads on local-only health data; K for GDPR and ePrivacy text',
+    title:
+      'chino.io article, law.stackexchange threads on local-only health data; GDPR and ePrivacy text (not looked up)',
     read: 'secondary',
     entry:
       'L (secondary). chino.io article, law.stackexchange threads on local-only health data; K for GDPR and ePrivacy text',
@@ -320,7 +321,7 @@ export const sources = {
   },
   S58: {
     title:
-      'MedLink legends from Travell and Simons 1983 (upper trapezius, levator); fpnotebook; K for the manual itself',
+      'MedLink legends from Travell and Simons 1983 (upper trapezius, levator); fpnotebook; the manual itself not looked up',
     read: 'lookedUp',
     entry:
       'L. MedLink legends from Travell and Simons 1983 (upper trapezius, levator); fpnotebook; K for the manual itself',
@@ -344,14 +345,14 @@ export const sources = {
   },
   S62: {
     title:
-      'Health-information pages on ectopic pregnancy and shoulder-tip pain, one quoting NHS Choices; K for NICE NG126 and for the spleen (Kehr sign)',
+      'Health-information pages on ectopic pregnancy and shoulder-tip pain, one quoting NHS Choices; NICE NG126 and the spleen (Kehr sign) not looked up',
     read: 'secondary',
     entry:
       'L (secondary). Health-information pages on ectopic pregnancy and shoulder-tip pain, one quoting NHS Choices; K for NICE NG126 and for the spleen (Kehr sign)',
   },
   S63: {
     title:
-      'StatPearls on upper extremity and subclavian vein thrombosis; UpToDate opening page on effort thrombosis (openings only); K for arterial thoracic outlet',
+      'StatPearls on upper extremity and subclavian vein thrombosis; UpToDate opening page on effort thrombosis (openings only); arterial thoracic outlet not looked up',
     read: 'lookedUp',
     entry:
       'L. StatPearls on upper extremity and subclavian vein thrombosis; UpToDate opening page on effort thrombosis (openings only); K for arterial thoracic outlet',

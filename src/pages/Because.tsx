@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react'
 import type { Verdict } from '../guide/triage.ts'
+import { Link } from 'wouter'
 import { smallestWhy } from '../guide/explain.ts'
 import { Fold } from '../ui/Fold.tsx'
 import { useVisit } from '../visit/VisitProvider.tsx'
@@ -41,6 +42,9 @@ export const Because = ({ verdict }: { readonly verdict: Verdict }) => {
             </li>
           ))}
         </ul>
+        <p className="noprint">
+          <Link href="/rules">{t('footer.rules')}</Link>
+        </p>
       </Fold>
     </section>
   )
