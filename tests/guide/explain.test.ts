@@ -99,6 +99,9 @@ describe('what would change the advice', () => {
     expect(changes).not.toContainEqual(expect.objectContaining({ question: 'country' }))
     expect(changes).not.toContainEqual(expect.objectContaining({ to: 'gcaSigns' }))
   })
+  test('is never the answer that stands there already', () => {
+    expect(whatWouldChange({ otherSigns: ['fever'] })).not.toContainEqual(expect.objectContaining({ to: 'fever' }))
+  })
   test('takes the nearest score on either side', () => {
     const ofPain = (painNow: number) =>
       whatWouldChange({ painNow, duration: '1to6w' }).filter(({ question }) => question === 'painNow')

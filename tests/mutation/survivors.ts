@@ -20,6 +20,31 @@ const harmless: readonly (readonly [file: string, code: string, why: string])[] 
   ['explain.ts', '[]', missing],
   ['explain.ts', '[[]]', 'only the rule for self-care needs no answer, and it is where the search begins'],
   ['explain.ts', "best.rule === 'R-SC-00'", 'the rule for self-care has no answers, so any other rule replaces it'],
+  ['explain.ts', 'shown.filter((option) => option !== now)', 'the same answer changes no level and is left out later'],
+  ['explain.ts', 'option !== now', 'the same answer changes no level and is left out later'],
+  [
+    'explain.ts',
+    'questions\n    .filter((question) => holds(question.askIf, settled))',
+    'an answer that is not asked does not count',
+  ],
+  ['explain.ts', "typeof score === 'number'", 'without a score the first change found is the one nearest to 0'],
+  ['explain.ts', 'level !== now', 'only changes to another level are in the list'],
+  [
+    'explain.ts',
+    'Math.abs(Number(change.to) - here) < Math.abs(Number(best.to) - here)',
+    'a higher score is never less urgent, so two scores of one level never stand equally far on both sides',
+  ],
+  ['triage.ts', "'SELF_CARE'", 'the rule for self-care always fires and sets it'],
+  [
+    'walk.ts',
+    "question.kind !== 'many' && question.kind !== 'bodyMap'",
+    'a list of answers belongs to these kinds only',
+  ],
+  [
+    'advise.ts',
+    "level !== 'EMERGENCY' && level !== 'URGENT'",
+    'saves time: at a lower level no screen is found to stop at',
+  ],
   ['language.ts', '[]', 'a place on the body excludes no other and stands in no group; the ids in it name nothing'],
   ['language.ts', "typeof answer === 'string'", 'a list or a number is never one of the options; for the compiler'],
   [
