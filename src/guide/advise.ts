@@ -5,9 +5,9 @@ import { buildPlan, type Plan } from './care/plan.ts'
 import { referringMuscles, type ReferringMuscle } from './care/referral.ts'
 import { holds, type Level } from './language.ts'
 import { nudges, type NudgeId } from './nudges.ts'
-import { screenOf, type Answers, type QuestionId, type ScreenId } from './questions/screens.ts'
+import type { Answers, QuestionId, ScreenId } from './questions/screens.ts'
 import { triage, type Verdict } from './triage.ts'
-import { missing, redFlagsComplete, screensToWalk, settle, tooYoung } from './walk.ts'
+import { answersOn, missing, redFlagsComplete, screensToWalk, settle, tooYoung } from './walk.ts'
 
 export const recheckMoments = ['day3', 'week1', 'week2', 'week6'] as const
 export type RecheckMoment = (typeof recheckMoments)[number]
@@ -26,9 +26,6 @@ export type Advice = Verdict & {
   readonly recheck: readonly RecheckMoment[]
 }
 
-const knownAfter = (passed: readonly ScreenId[], answers: Answers): Answers =>
-  settle(Object.fromEntries(Object.entries(answers).filter(([id]) => passed.includes(screenOf(id as QuestionId))))) // fewer of the same answers
-
 /**
  * The screen after which the visit stops: at once for an emergency, after the red-flag block for urgent or under 16.
  * A lower level never stopped on the way: triage has no `not`, so the level only rises with each answer.
@@ -39,7 +36,7 @@ const stoppingScreen = (answers: Answers, level: Level): ScreenId | undefined =>
   if (level !== 'EMERGENCY' && level !== 'URGENT') return undefined
   return walk.find((_, place) => {
     const passed = walk.slice(0, place + 1)
-    const { level: sofar } = triage(knownAfter(passed, answers))
+    const { level: sofar } = triage(answersOn(passed, answers))
     return sofar === 'EMERGENCY' || (sofar === 'URGENT' && redFlagsComplete(answers, passed))
   })
 }

@@ -1,8 +1,9 @@
 import { assign, setup } from 'xstate'
 import type { Answer } from './language.ts'
-import { screens, type Answers, type QuestionId, type ScreenId } from './questions/screens.ts'
+import type { Answers, QuestionId, ScreenId } from './questions/screens.ts'
 import { triage } from './triage.ts'
 import {
+  answersOn,
   firstOpen,
   missingOn,
   redFlagsComplete,
@@ -40,12 +41,6 @@ export type VisitEvent =
   | { type: 'stillTrue' }
   | { type: 'restart' }
 
-const answersOn = (passed: readonly ScreenId[], answers: Answers): Answers => {
-  const known = screens
-    .filter(({ id }) => passed.includes(id))
-    .flatMap((screen) => screen.questions.map(({ id }) => id))
-  return settle(Object.fromEntries(Object.entries(answers).filter(([id]) => (known as string[]).includes(id))))
-}
 /** Level of the answers the person has handed in with Next; an open screen does not decide yet. */
 const levelOf = ({ answers, passed }: VisitSoFar) => triage(answersOn(passed, answers)).level
 const withOpen = (visit: Visit): Visit => ({ ...visit, passed: [...new Set([...visit.passed, visit.open])] })

@@ -4,6 +4,7 @@ import {
   lastRedFlagScreen,
   lastScreenUnder16,
   questions,
+  screenOf,
   screens,
   type Answers,
   type QuestionId,
@@ -56,6 +57,10 @@ export const settle = (answers: Answers): Answers => {
   settledSheets.set(settled, settled)
   return settled
 }
+
+/** The answers that count when only these screens are handed in. */
+export const answersOn = (handedIn: readonly ScreenId[], answers: Answers): Answers =>
+  settle(Object.fromEntries(Object.entries(answers).filter(([id]) => handedIn.includes(screenOf(id as QuestionId))))) // fewer of the same answers
 
 /** The questions of a screen that these (settled) answers show. */
 export const questionsShown = (screen: ScreenId, answers: Answers): readonly Question[] => {

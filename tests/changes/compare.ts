@@ -1,8 +1,9 @@
-import { holds, levels, type Condition, type Level, type Question } from '../../src/guide/language.ts'
+import { levels, type Condition, type Level, type Question } from '../../src/guide/language.ts'
 import { plainly, questionsIn } from '../../src/guide/plainly.ts'
-import { questions, type Answers } from '../../src/guide/questions/screens.ts'
+import { questions } from '../../src/guide/questions/screens.ts'
 import { settle } from '../../src/guide/walk.ts'
-import type { Guide } from '../proof/guideUnderProof.ts'
+import { chance } from '../proof/chance.ts'
+import { levelOf, type Guide } from '../proof/guideUnderProof.ts'
 import type { Patient } from '../proof/patient.ts'
 import type { Prover, Truth } from '../proof/prover.ts'
 import { readGuide } from '../proof/reading.ts'
@@ -42,11 +43,6 @@ export const downgrades = async (
     if (patient !== undefined) found.push({ rule: id, patient })
   }
   return found
-}
-
-const levelOf = (guide: Guide, answers: Answers): Level => {
-  const fired = Object.values(guide.rules).filter(({ when }) => holds(when, answers))
-  return levels.findLast((level) => fired.some((rule) => rule.level === level)) ?? 'SELF_CARE'
 }
 
 const same = (a: Condition | undefined, b: Condition | undefined): boolean => JSON.stringify(a) === JSON.stringify(b)
@@ -96,18 +92,15 @@ export const countMoves = (before: Guide, after: Guide): Count => {
   const sets = exact ? all : 100_000
   const pool = exact ? asked : questions
   const moved: { [move: string]: number } = {}
-  let seed = 20261124
-  const chance = (most: number): number => {
-    seed = (Math.imul(seed, 1664525) + 1013904223) | 0
-    return Math.floor(((seed >>> 0) / 2 ** 32) * most)
-  }
+  const random = chance(20261124)
+  const below = (most: number): number => Math.floor(random() * most)
   for (let nth = 0; nth < sets; nth += 1) {
     let rest = nth
     const answers = settle(
       Object.fromEntries(
         pool.flatMap(({ id }) => {
           const choices = possible.get(id) ?? []
-          const pick = exact ? rest % choices.length : chance(3) === 0 ? chance(choices.length) : 0
+          const pick = exact ? rest % choices.length : below(3) === 0 ? below(choices.length) : 0
           rest = Math.floor(rest / choices.length)
           return choices[pick] === undefined ? [] : [[id, choices[pick]]]
         }),

@@ -88,6 +88,14 @@ describe('after a check-in', () => {
     expect(found).toMatchObject({ level: 'GP_SOON', within: 5, askSignsAgain: true })
     expect([...(found?.off.keys() ?? [])]).toEqual(moduleIds)
   })
+  test.each(['urgentAny', 'newInjury', 'unsure'] as const)(
+    'care stays off after "%s" at later check-ins, until the warning signs are asked in a new visit',
+    (sign) => {
+      const calmer = at('week1', { fuChange: 'muchBetter', fuPain: 1 })
+      expect(careAfter(start, [at('day3', { fuNewSigns: [sign] }), calmer]).modules).toEqual([])
+      expect(careAfter(start, [calmer]).modules).not.toEqual([])
+    },
+  )
   test('dizziness during exercises stops massage, stretch and strength for good', () => {
     const later = careAfter(start, [
       at('week1', { fuSideEffects: ['dizzyDuring'] }),

@@ -2,7 +2,7 @@ import { noCareAtAll } from '../../src/guide/care/modules.ts'
 import { holds, levels, type Level } from '../../src/guide/language.ts'
 import type { Answers } from '../../src/guide/questions/screens.ts'
 import { settle } from '../../src/guide/walk.ts'
-import type { Guide } from '../proof/guideUnderProof.ts'
+import { levelOf, type Guide } from '../proof/guideUnderProof.ts'
 import type { Prover, Truth } from '../proof/prover.ts'
 import { readGuide } from '../proof/reading.ts'
 import type { Mutant } from './mutants.ts'
@@ -18,7 +18,7 @@ export type Outcome = {
 export const outcomeOf = (guide: Guide, answers: Answers): Outcome => {
   const sheet = settle(answers)
   const fired = Object.values(guide.rules).filter(({ when }) => holds(when, sheet))
-  const level = levels.findLast((each) => fired.some((rule) => rule.level === each)) ?? 'SELF_CARE'
+  const level = levelOf(guide, sheet)
   const deadlines = fired.filter((rule) => rule.level === level).map(({ within }) => within)
   const days = deadlines.filter((within) => typeof within === 'number')
   const modules = Object.entries(guide.modules)

@@ -2,16 +2,9 @@ import { expect, test } from 'vitest'
 import { advise } from '../../src/guide/advise.ts'
 import type { Question } from '../../src/guide/language.ts'
 import { questions, type Answers } from '../../src/guide/questions/screens.ts'
+import { chance } from './chance.ts'
 import { plainAdvice } from './plainEvaluator.ts'
 import { counterexamples } from './prove.ts'
-
-/** A small repeatable source of chance (mulberry32), so that a difference can be found again by its seed. */
-const chance = (seed: number) => () => {
-  seed = (seed + 0x6d2b79f5) | 0
-  let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed)
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-}
 
 const randomAnswer = (question: Question, random: () => number) => {
   if (question.kind === 'scale') return Math.floor(random() * 11)

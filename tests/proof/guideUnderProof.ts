@@ -1,6 +1,6 @@
 import { exercises, type Exercise } from '../../src/guide/care/exercises.ts'
 import { modules, type Module } from '../../src/guide/care/modules.ts'
-import type { Condition, Question } from '../../src/guide/language.ts'
+import { holds, levels, type AnswerSheet, type Condition, type Level, type Question } from '../../src/guide/language.ts'
 import { nudges } from '../../src/guide/nudges.ts'
 import { questions } from '../../src/guide/questions/screens.ts'
 import type { Rule } from '../../src/guide/rules/rule.ts'
@@ -24,6 +24,12 @@ const entry = <T>(table: { readonly [id: string]: T }, id: string): T => {
 export const rule = (guide: Guide, id: string): Rule => entry(guide.rules, id)
 export const module = (guide: Guide, id: string): Module => entry(guide.modules, id)
 export const exercise = (guide: Guide, id: string): Exercise => entry(guide.exercises, id)
+
+/** The level of settled answers. */
+export const levelOf = (guide: Guide, answers: AnswerSheet): Level => {
+  const fired = Object.values(guide.rules).filter(({ when }) => holds(when, answers))
+  return levels.findLast((level) => fired.some((each) => each.level === level)) ?? 'SELF_CARE'
+}
 
 export const withoutRule = (guide: Guide, id: string): Guide => ({
   ...guide,

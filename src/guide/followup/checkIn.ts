@@ -1,3 +1,4 @@
+import { recheckMoments } from '../advise.ts'
 import { exercises } from '../care/exercises.ts'
 import { allowedCare, type Care } from '../care/gate.ts'
 import { moduleIds, type ModuleId } from '../care/modules.ts'
@@ -9,7 +10,7 @@ import type { followUpQuestions } from './questions.ts'
 import { followUpRuleIds, followUpRules, type FollowUpRule, type FollowUpRuleId } from './rules.ts'
 
 /** Check-ins in order; the rules count them from 1. */
-export const checkInMoments = ['day3', 'week1', 'week2', 'week6', 'week12'] as const
+export const checkInMoments = [...recheckMoments, 'week12'] as const
 export type CheckInMoment = (typeof checkInMoments)[number]
 /** Days after the first answers. */
 export const daysUntil = { day3: 3, week1: 7, week2: 14, week6: 42, week12: 84 } as const satisfies {
@@ -71,13 +72,16 @@ const firedAt = (start: Start, checkIn: CheckIn): readonly FollowUpRuleId[] => {
 }
 const changesOf = (id: FollowUpRuleId): FollowUpRule['changes'] => followUpRules[id].changes
 
-/** Modules that are off, with the rule that says so: what this check-in turns off, and what an earlier one did for good. */
+/**
+ * Modules that are off, with the rule that says so. What waits for a clinician or for the warning signs to be asked anew
+ * (a new visit, so a new start) stays off at later check-ins.
+ */
 const offAfter = (start: Start, checkIns: readonly CheckIn[]): ReadonlyMap<ModuleId, FollowUpRuleId> => {
   const off = new Map<ModuleId, FollowUpRuleId>()
   for (const [place, checkIn] of checkIns.entries())
     for (const id of firedAt(start, checkIn))
       for (const change of changesOf(id))
-        if (change.kind === 'off' && (change.how === 'forGood' || place === checkIns.length - 1))
+        if (change.kind === 'off' && (change.how !== 'now' || place === checkIns.length - 1))
           for (const module of change.modules === 'all' ? moduleIds : change.modules) off.set(module, id)
   return off
 }

@@ -14,7 +14,7 @@ import {
 
 /** What a follow-up rule does to the plan. */
 export type PlanChange =
-  /** `untilSafe`: until the warning signs are asked anew. `forGood`: until a clinician agrees. `now`: until the next check-in. */
+  /** `untilSafe`: until the warning signs are asked anew, in a new visit. `forGood`: until a clinician agrees. `now`: until the next check-in. */
   | {
       readonly kind: 'off'
       readonly modules: 'all' | readonly ModuleId[]
