@@ -135,7 +135,12 @@ const takeBack = (visit: VisitActor): void => {
     for (const reason of smallestWhy(answers).answers) {
       const id = reason.slice(0, reason.indexOf('.')) as QuestionId // reasons are `question.option`
       if (!screensToWalk(visit.getSnapshot().context.answers).includes(screenOf(id))) continue
-      visit.send({ type: 'revisit', screen: screenOf(id) })
+      const there = { type: 'revisit', screen: screenOf(id) } as const
+      if (!visit.getSnapshot().can(there)) {
+        toResult(visit) // a correction showed an earlier screen anew; that one is asked first
+        break
+      }
+      visit.send(there)
       expect(place(visit)).toBe(screenOf(id))
       visit.send({ type: 'answer', question: id, value: calm(questionById[id]) })
       for (const question of missingOn(screenOf(id), visit.getSnapshot().context.answers))
