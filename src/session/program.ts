@@ -1,0 +1,131 @@
+import { exercises, type ExerciseId } from '../guide/care/exercises.ts'
+import type { ModuleId } from '../guide/care/modules.ts'
+import { muscles } from '../guide/care/muscles.ts'
+import type { OptionOf } from '../guide/questions/screens.ts'
+
+export const places = ['hands-a', 'hands-b', 'hands-c', 'hands-d', 'ball-a', 'ball-b', 'ball-c'] as const
+/** A place to press, as in clinical.md section d. */
+export type Place = (typeof places)[number]
+export type BodySide = 'left' | 'right'
+
+/** One thing to do in a session. `moveFor`, `holdFor` and `restFor` in seconds. */
+export type Item = {
+  readonly module: ModuleId
+  readonly subject: ExerciseId | Place | 'heat'
+  readonly sides: readonly (BodySide | undefined)[]
+  readonly sets: number
+  readonly reps: number
+  readonly moveFor: number
+  readonly holdFor: number
+  readonly restFor: number
+}
+
+/** What a session is made from: care that is allowed now, in the order of the plan. */
+export type Wanted = {
+  readonly active: readonly ModuleId[]
+  readonly exercises: readonly ExerciseId[]
+  /** Muscles that can send the pain, most likely first. */
+  readonly muscles: readonly (keyof typeof muscles)[]
+  readonly time: OptionOf<'timePerDay'>
+  readonly dose: 'full' | 'half'
+  /** Whole days since the advice. */
+  readonly day: number
+}
+
+export const prepareFor = 8 // seconds
+const switchFor = 5
+const minutes = { min5: 5, min10: 10, min15: 15 } as const satisfies { readonly [T in OptionOf<'timePerDay'>]: number }
+/** Most seconds a module may take in one session: clinical.md section d. */
+const mostFor: { readonly [M in ModuleId]?: number } = {
+  'M-MOB': 180,
+  'M-STRETCH': 360,
+  'M-MASS-HANDS': 300,
+  'M-MASS-BALL': 300,
+}
+const mostPlaces = 3
+const slowMove = 2 // seconds for one way of a movement
+
+/** Seconds an item takes, its preparation included. */
+export const secondsOf = ({ sides, sets, reps, moveFor, holdFor, restFor }: Item): number => {
+  const rounds = sides.length * sets
+  return prepareFor + rounds * reps * (2 * moveFor + holdFor) + (rounds - 1) * restFor
+}
+
+const halved = (count: number): number => Math.max(1, Math.ceil(count / 2))
+
+/** The low end of the dose; half of it when a check-in says so, and half in strength of stretch by holding shorter. */
+const exerciseItem = (id: ExerciseId, dose: Wanted['dose']): Item => {
+  const { module, dose: full } = exercises[id]
+  const half = dose === 'half'
+  return {
+    module,
+    subject: id,
+    sides: full.perSide ? ['left', 'right'] : [undefined],
+    sets: half ? halved(full.sets[0]) : full.sets[0],
+    reps: half ? halved(full.reps[0]) : full.reps[0],
+    moveFor: slowMove,
+    holdFor: full.hold[0],
+    restFor: full.perSide ? switchFor : 15,
+  }
+}
+
+const holdOn = (place: Place, { day, dose }: Wanted): number => {
+  const firstDays = place.startsWith('hands') ? day < 1 : day < 3
+  return dose === 'half' ? 15 : firstDays ? 20 : 30
+}
+/** Places of the muscles that can send this pain first, then the others. */
+const placesFor = (module: 'M-MASS-HANDS' | 'M-MASS-BALL', wanted: Wanted): readonly Place[] => {
+  const kind = module === 'M-MASS-HANDS' ? 'hands' : 'ball'
+  const named = wanted.muscles.flatMap((id) =>
+    [...muscles[id].massage.matchAll(/(M-MASS-\w+) (\w)/g)]
+      .filter(([, of]) => of === module)
+      .map(([, , letter]) => `${kind}-${letter ?? ''}`),
+  )
+  const all = places.filter((place) => place.startsWith(kind))
+  return [...all.filter((place) => named.includes(place)), ...all.filter((place) => !named.includes(place))]
+}
+const placeItem = (module: ModuleId, place: Place, wanted: Wanted): Item => ({
+  module,
+  subject: place,
+  sides: [undefined],
+  sets: 1,
+  reps: 1,
+  moveFor: 4,
+  holdFor: holdOn(place, wanted),
+  restFor: 0,
+})
+
+const itemsOf = (module: ModuleId, wanted: Wanted): readonly Item[] => {
+  if (module === 'M-MASS-HANDS' || module === 'M-MASS-BALL')
+    return placesFor(module, wanted)
+      .slice(0, mostPlaces)
+      .map((place) => placeItem(module, place, wanted))
+  const helping = wanted.muscles.flatMap((id): readonly ExerciseId[] => muscles[id].exercises)
+  const own = wanted.exercises.filter((id) => exercises[id].module === module)
+  return [...own.filter((id) => helping.includes(id)), ...own.filter((id) => !helping.includes(id))].map((id) =>
+    exerciseItem(id, wanted.dose),
+  )
+}
+
+/**
+ * A session out of the active part of the plan: the first item of every module, then more of them in turn, while the
+ * minutes of the person and the most for a module allow. Heat has a session of its own: it takes 15 minutes and no hands.
+ */
+export const programFor = (wanted: Wanted): readonly Item[] => {
+  const queues = wanted.active.map((module) => itemsOf(module, wanted)).filter((queue) => queue.length > 0)
+  const chosen = new Set<Item>()
+  const taken = (items: Iterable<Item>) => [...items].reduce((sum, item) => sum + secondsOf(item), 0)
+  const budget = minutes[wanted.time] * 60
+  for (let round = 0; round < Math.max(0, ...queues.map((queue) => queue.length)); round += 1)
+    for (const item of queues.flatMap((queue) => queue.slice(round, round + 1))) {
+      const ofModule = taken([...chosen].filter(({ module }) => module === item.module)) + secondsOf(item)
+      const fits = taken(chosen) + secondsOf(item) <= budget && ofModule <= (mostFor[item.module] ?? budget)
+      if (fits || round === 0) chosen.add(item)
+    }
+  return queues.flatMap((queue) => queue.filter((item) => chosen.has(item)))
+}
+
+/** Fifteen minutes of heat; the skin is looked at after five. */
+export const heatProgram: readonly Item[] = [
+  { module: 'M-HEAT', subject: 'heat', sides: [undefined], sets: 3, reps: 1, moveFor: 0, holdFor: 300, restFor: 0 },
+]
