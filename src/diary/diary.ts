@@ -1,0 +1,134 @@
+import { del, get, set } from 'idb-keyval'
+import * as v from 'valibot'
+import { create } from 'zustand'
+import { persist, type PersistStorage } from 'zustand/middleware'
+import { entriesShape, type CheckInEntry, type DayEntry, type Entry, type SessionEntry } from './entries.ts'
+
+const key = 'nekwijzer-diary'
+const asideKey = 'nekwijzer-diary-aside'
+export const diaryVersion = 1
+const unusedLimit = 13 * 30.44 * 24 * 60 * 60 * 1000 // ms: 13 months
+
+type Diary = {
+  readonly entries: readonly Entry[]
+  /** ms since 1970 */
+  readonly lastUsed: number
+}
+export type DiaryTrouble = 'broken' | 'newer' | 'noStorage' | 'full'
+export const useDiaryTrouble = create<{ readonly trouble: DiaryTrouble | undefined }>(() => ({ trouble: undefined }))
+const tell = (trouble: DiaryTrouble) => useDiaryTrouble.setState({ trouble })
+
+/** What turns a state of a version into one of the next: `migrations[1]` makes 2 out of 1. */
+export const migrations: { readonly [from: number]: (state: unknown) => unknown } = {}
+/** @throws Error when a version has no way to the present one */
+export const migrated = (state: unknown, from: number): unknown => {
+  let now = state
+  for (let version = from; version < diaryVersion; version += 1) {
+    const step = migrations[version]
+    if (step === undefined) throw new Error(`no migration from diary version ${version}`)
+    now = step(now)
+  }
+  return now
+}
+
+const stored = v.object({ version: v.number(), state: v.unknown() })
+const diaryShape = v.object({ entries: entriesShape, lastUsed: v.number() })
+
+export type ReadDiary =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'read'; readonly diary: Diary }
+  | { readonly kind: 'broken' | 'newer' | 'unused' }
+/** Reads what was stored, of any version so far. `now` in ms since 1970. Never throws. */
+export const readStored = (raw: unknown, now: number): ReadDiary => {
+  if (raw === undefined) return { kind: 'none' }
+  try {
+    const { version, state } = v.parse(stored, JSON.parse(String(raw)))
+    if (version > diaryVersion) return { kind: 'newer' }
+    const diary = v.parse(diaryShape, migrated(state, version))
+    return now - diary.lastUsed > unusedLimit ? { kind: 'unused' } : { kind: 'read', diary }
+  } catch {
+    return { kind: 'broken' }
+  }
+}
+
+let keeping = false
+let leaveAlone = false
+const storage: PersistStorage<Diary> = {
+  getItem: async (name) => {
+    let raw: unknown
+    try {
+      raw = await get(name)
+    } catch {
+      return null // no IndexedDB here: the diary works from memory
+    }
+    const found = readStored(raw, Date.now())
+    if (found.kind === 'read') return { version: diaryVersion, state: found.diary }
+    leaveAlone = found.kind === 'newer'
+    if (found.kind === 'newer' || found.kind === 'broken') tell(found.kind)
+    if (found.kind === 'broken') await set(asideKey, raw).catch(() => undefined)
+    if (found.kind === 'unused') await del(name).catch(() => undefined)
+    return null
+  },
+  setItem: async (name, value) => {
+    if (!keeping || leaveAlone) return
+    try {
+      await set(name, JSON.stringify(value))
+    } catch (error) {
+      tell(error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'noStorage')
+    }
+  },
+  removeItem: async (name) => {
+    await del(name)
+  },
+}
+
+const empty: Diary = { entries: [], lastUsed: 0 }
+/** The diary of this device: kept after a yes, else only as long as the page is open. */
+export const useDiary = create<Diary>()(
+  persist((): Diary => empty, { name: key, version: diaryVersion, storage, skipHydration: true }),
+)
+export const rehydrateDiary = async (): Promise<void> => {
+  await useDiary.persist.rehydrate()
+}
+/** Called with the person's consent; a later yes writes down what is there. */
+export const allowKeepingDiary = (allowed: boolean): void => {
+  const before = keeping
+  keeping = allowed
+  if (allowed && !before && useDiary.getState().entries.length > 0) useDiary.setState({ lastUsed: Date.now() })
+}
+
+const change = (entries: (now: readonly Entry[]) => readonly Entry[]): void =>
+  useDiary.setState((diary) => ({ entries: entries(diary.entries), lastUsed: Date.now() }))
+const newId = (): string => crypto.randomUUID()
+
+/** One entry a day: a second one for the same date takes the place of the first. */
+export const keepDay = (entry: Omit<DayEntry, 'id' | 'kind'>): void =>
+  change((now) => {
+    const same = now.find((each) => each.kind === 'day' && each.on === entry.on)
+    const kept: DayEntry = { kind: 'day', id: same?.id ?? newId(), ...entry }
+    return same === undefined ? [...now, kept] : now.map((each) => (each === same ? kept : each))
+  })
+export const addSession = (entry: Omit<SessionEntry, 'id' | 'kind'>): void =>
+  change((now) => [...now, { kind: 'session', id: newId(), ...entry }])
+export const addCheckIn = (entry: Omit<CheckInEntry, 'id' | 'kind'>): void =>
+  change((now) => [...now, { kind: 'checkIn', id: newId(), ...entry }])
+export const removeEntry = (id: string): void => change((now) => now.filter((entry) => entry.id !== id))
+
+/** Adds what is not there yet; what the person has here stays as it is. */
+export const merge = (now: readonly Entry[], read: readonly Entry[]): readonly Entry[] => {
+  const known = new Set(now.flatMap((entry) => [entry.id, ...(entry.kind === 'day' ? [entry.on] : [])]))
+  return [...now, ...read.filter((entry) => !known.has(entry.id) && !(entry.kind === 'day' && known.has(entry.on)))]
+}
+/** Returns how many were added. */
+export const mergeEntries = (read: readonly Entry[]): number => {
+  const before = useDiary.getState().entries.length
+  change((now) => merge(now, read))
+  return useDiary.getState().entries.length - before
+}
+/** Erases the diary. Rejects when the browser refuses. */
+export const eraseDiary = async (): Promise<void> => {
+  leaveAlone = false
+  useDiary.setState(empty)
+  await del(key)
+  await del(asideKey)
+}

@@ -1,0 +1,26 @@
+import { readSession, writeSession, type StoredSession } from './storedSession.ts'
+
+const key = 'nekwijzer-session'
+
+/** The session in progress stays in this tab until it is done. */
+export const keepSession = (session: StoredSession): void => {
+  try {
+    globalThis.sessionStorage.setItem(key, writeSession(session))
+  } catch {
+    // storage is blocked or full: the session goes on from memory
+  }
+}
+export const keptSession = (): StoredSession | undefined => {
+  try {
+    return readSession(globalThis.sessionStorage.getItem(key))
+  } catch {
+    return undefined
+  }
+}
+export const forgetSession = (): void => {
+  try {
+    globalThis.sessionStorage.removeItem(key)
+  } catch {
+    // nothing was kept then
+  }
+}
