@@ -36,6 +36,22 @@ const makePages = (load: LoadNamespaces) => ({
     await load(['questions', 'advice', 'learn'])
     return { default: (await import('../pages/RulesPage.tsx')).RulesPage }
   }),
+  PlanPage: lazy(async () => {
+    await load(['advice', 'care', 'session', 'followup'])
+    return { default: (await import('../pages/PlanPage.tsx')).PlanPage }
+  }),
+  CheckInPage: lazy(async () => {
+    await load(['questions', 'followup', 'session'])
+    return { default: (await import('../pages/CheckInPage.tsx')).CheckInPage }
+  }),
+  FollowUpNowPage: lazy(async () => {
+    await load(['advice', 'session', 'followup'])
+    return { default: (await import('../pages/FollowUpNowPage.tsx')).FollowUpNowPage }
+  }),
+  SessionPage: lazy(async () => {
+    await load(['advice', 'care', 'session', 'followup'])
+    return { default: (await import('../pages/SessionPage.tsx')).SessionPage }
+  }),
   MusclesPage: lazy(async () => {
     await load(['advice', 'care'])
     return { default: (await import('../pages/MusclesPage.tsx')).MusclesPage }
@@ -48,6 +64,7 @@ export const Routes = ({ load }: { readonly load: LoadNamespaces }) => {
   const { t } = useText()
   pages ??= makePages(load)
   const { CareListPage, CarePage, LearnListPage, LearnPage, AboutPage, RulesPage, MusclesPage } = pages
+  const { PlanPage, CheckInPage, FollowUpNowPage, SessionPage } = pages
   return (
     <Suspense
       fallback={
@@ -61,6 +78,21 @@ export const Routes = ({ load }: { readonly load: LoadNamespaces }) => {
           <StartPage />
         </Route>
         <Route path="/guide/:place">{({ place }) => <GuidePage place={place} />}</Route>
+        <Route path="/plan">
+          <PlanPage />
+        </Route>
+        <Route path="/plan/now">
+          <FollowUpNowPage />
+        </Route>
+        <Route path="/checkin">
+          <CheckInPage />
+        </Route>
+        <Route path="/session">
+          <SessionPage kind="plan" key="plan" />
+        </Route>
+        <Route path="/session/heat">
+          <SessionPage kind="heat" key="heat" />
+        </Route>
         <Route path="/care">
           <CareListPage />
         </Route>

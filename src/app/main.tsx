@@ -7,6 +7,7 @@ import { keptVisit, useKept } from '../visit/kept.ts'
 import { readTab } from '../visit/tabStorage.ts'
 import { VisitProvider } from '../visit/VisitProvider.tsx'
 import { startVisit } from '../visit/visitActor.ts'
+import { allowKeepingDiary, rehydrateDiary } from '../diary/diary.ts'
 import { App } from './App.tsx'
 import { Boundary } from './Boundary.tsx'
 import { keepVisit } from './keepVisit.ts'
@@ -16,7 +17,9 @@ const language = languageOf(location.pathname, navigator.languages)
 if (!isLanguage(location.pathname.split('/')[1]))
   history.replaceState(null, '', `/${language}${location.pathname === '/' ? '/' : location.pathname}${location.hash}`)
 
-const [i18n] = await Promise.all([wordsInAnyLanguage(language), useKept.persist.rehydrate()])
+const [i18n] = await Promise.all([wordsInAnyLanguage(language), useKept.persist.rehydrate(), rehydrateDiary()])
+allowKeepingDiary(useKept.getState().consent === 'yes')
+useKept.subscribe(({ consent }) => allowKeepingDiary(consent === 'yes'))
 
 const tab = readTab()
 const actor = startVisit(tab.kind === 'found' ? tab.visit : (keptVisit() ?? {}))

@@ -97,8 +97,9 @@ export const allowKeepingDiary = (allowed: boolean): void => {
   if (allowed && !before && useDiary.getState().entries.length > 0) useDiary.setState({ lastUsed: Date.now() })
 }
 
-const change = (entries: (now: readonly Entry[]) => readonly Entry[]): void =>
+const change = (entries: (now: readonly Entry[]) => readonly Entry[]): void => {
   useDiary.setState((diary) => ({ entries: entries(diary.entries), lastUsed: Date.now() }))
+}
 const newId = (): string => crypto.randomUUID()
 
 /** One entry a day: a second one for the same date takes the place of the first. */

@@ -1,5 +1,7 @@
 import { Trash2 } from 'lucide-react'
 import { useState } from 'react'
+import { eraseDiary } from '../diary/diary.ts'
+import { forgetSession } from '../session/keptSession.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { eraseEverything } from '../visit/eraseEverything.ts'
@@ -15,7 +17,9 @@ export const EraseButton = () => {
   const erase = async () => {
     setAsking(false)
     try {
+      forgetSession()
       await eraseEverything(actor)
+      await eraseDiary()
       setOutcome('done')
     } catch {
       setOutcome('failed')

@@ -3,8 +3,10 @@ import type { ModuleId } from '../guide/care/modules.ts'
 import { ModuleRow } from './ModuleRow.tsx'
 import { useText } from './useText.ts'
 
+type Planned = Pick<Advice, 'plan' | 'level' | 'modules' | 'cautions'>
+
 /** The plan: exercise time, habits, and more that is allowed. */
-export const PlanList = ({ advice }: { readonly advice: Advice }) => {
+export const PlanList = ({ advice }: { readonly advice: Planned }) => {
   const { t, say } = useText()
   const { plan, level } = advice
   const title =
@@ -32,7 +34,7 @@ const Group = ({
 }: {
   readonly title: string
   readonly modules: readonly ModuleId[]
-  readonly advice: Advice
+  readonly advice: Planned
 }) => {
   const { say } = useText()
   if (modules.length === 0) return undefined

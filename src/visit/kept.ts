@@ -8,12 +8,24 @@ import { readVisit, writeVisit } from './storedVisit.ts'
 
 const key = 'nekwijzer'
 const asideKey = 'nekwijzer-aside'
-export const keptVersion = 1
+export const keptVersion = 2
 /** Kept data deletes itself after this time without use (13 months). */
+export const mostActivity = 100 // characters
+const noCues: CueChoices = { voice: false, sound: false, vibration: false }
 const unusedLimit = 13 * 30.44 * 24 * 60 * 60 * 1000
 
 export type Consent = 'unasked' | 'yes' | 'no'
 export type Theme = 'light' | 'dark'
+/** What the person chose for the plan, and the activity that is followed (PSFS, 0-10, 10 is like before the pain). */
+export type PlanChoices = {
+  readonly time?: 'min5' | 'min10' | 'min15'
+  readonly relief?: 'heat' | 'massage'
+  readonly activity?: string
+  readonly activityScore?: number
+  /** Two check-ins were missed, and the person wants no more questions about them. */
+  readonly askNoMore?: boolean
+}
+export type CueChoices = { readonly voice: boolean; readonly sound: boolean; readonly vibration: boolean }
 type Kept = {
   readonly consent: Consent
   /** The last visit with an advice, as written by `writeVisit`. */
@@ -21,10 +33,22 @@ type Kept = {
   /** ISO date-time of the advice, from which check-in dates count. */
   readonly advisedOn: string | undefined
   readonly theme: Theme | undefined
+  readonly plan: PlanChoices
+  readonly cues: CueChoices
+  /** ISO date-times of separate visits with an advice, oldest first: for counting how often it came back. */
+  readonly episodes: readonly string[]
   /** Milliseconds since 1970. */
   readonly lastUsed: number
 }
 
+const planShape = v.object({
+  time: v.exactOptional(v.picklist(['min5', 'min10', 'min15'])),
+  relief: v.exactOptional(v.picklist(['heat', 'massage'])),
+  activity: v.exactOptional(v.pipe(v.string(), v.maxLength(mostActivity))),
+  activityScore: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10))),
+  askNoMore: v.exactOptional(v.boolean()),
+})
+// version 1 had no plan, cues and episodes: what is missing is empty
 const keptShape = v.object({
   version: v.number(),
   state: v.object({
@@ -32,6 +56,9 @@ const keptShape = v.object({
     visit: v.optional(v.string()),
     advisedOn: v.optional(v.string()),
     theme: v.optional(v.picklist(['light', 'dark'])),
+    plan: v.optional(planShape, {}),
+    cues: v.optional(v.object({ voice: v.boolean(), sound: v.boolean(), vibration: v.boolean() }), noCues),
+    episodes: v.optional(v.array(v.string()), []),
     lastUsed: v.number(),
   }),
 })
@@ -74,18 +101,21 @@ const storage: PersistStorage<Kept> = {
       await setAside(raw)
       return null
     }
-    const { state, version } = read.output
+    const { state } = read.output
     if (Date.now() - state.lastUsed > unusedLimit) {
       await del(name)
       return null
     }
     return {
-      version,
+      version: keptVersion,
       state: {
         consent: 'yes',
         visit: state.visit,
         advisedOn: state.advisedOn,
         theme: state.theme,
+        plan: state.plan,
+        cues: state.cues,
+        episodes: state.episodes,
         lastUsed: Date.now(),
       },
     }
@@ -103,7 +133,16 @@ const storage: PersistStorage<Kept> = {
   },
 }
 
-const nothingKept: Kept = { consent: 'unasked', visit: undefined, advisedOn: undefined, theme: undefined, lastUsed: 0 }
+const nothingKept: Kept = {
+  consent: 'unasked',
+  visit: undefined,
+  advisedOn: undefined,
+  theme: undefined,
+  plan: {},
+  cues: noCues,
+  episodes: [],
+  lastUsed: 0,
+}
 
 export const useKept = create<Kept>()(
   persist((): Kept => nothingKept, {
@@ -115,22 +154,44 @@ export const useKept = create<Kept>()(
 )
 
 export const allowKeeping = (visit: VisitSoFar): void => {
-  useKept.setState((kept) => ({
-    consent: 'yes',
-    visit: writeVisit(visit),
-    advisedOn: kept.advisedOn ?? new Date().toISOString(),
-    lastUsed: Date.now(),
-  }))
+  useKept.setState({ consent: 'yes', visit: writeVisit(visit), lastUsed: Date.now() })
 }
 export const refuseKeeping = (): void => {
   useKept.setState({ consent: 'no' })
 }
+
+const sameEpisode = 28 * 24 * 60 * 60 * 1000 // ms: a visit within four weeks looks again at the same complaint
+/** Whether a visit at `now` is a new episode after those before (ISO date-times, oldest first). */
+export const isNewEpisode = (episodes: readonly string[], now: Date): boolean => {
+  const last = episodes.at(-1)
+  return last === undefined || now.getTime() - new Date(last).getTime() > sameEpisode
+}
+/** Separate visits in the 12 months before `now`. */
+export const episodesIn12Months = (episodes: readonly string[], now: Date): number => {
+  const from = new Date(now)
+  from.setFullYear(from.getFullYear() - 1)
+  return episodes.filter((each) => new Date(each) >= from && new Date(each) <= now).length
+}
+
+/** An advice was given: from now on check-ins count, and the episode when it is a new one. In memory without a yes. */
 export const keepAdvice = (visit: VisitSoFar): void => {
-  if (useKept.getState().consent === 'yes')
-    useKept.setState({ visit: writeVisit(visit), advisedOn: new Date().toISOString(), lastUsed: Date.now() })
+  const now = new Date()
+  const { episodes } = useKept.getState()
+  useKept.setState({
+    visit: writeVisit(visit),
+    advisedOn: now.toISOString(),
+    episodes: isNewEpisode(episodes, now) ? [...episodes, now.toISOString()] : episodes,
+    lastUsed: Date.now(),
+  })
+}
+export const choosePlan = (choice: PlanChoices): void => {
+  useKept.setState(({ plan }) => ({ plan: { ...plan, ...choice } }))
+}
+export const chooseCues = (choice: Partial<CueChoices>): void => {
+  useKept.setState(({ cues }) => ({ cues: { ...cues, ...choice } }))
 }
 export const forgetAdvice = (): void => {
-  useKept.setState({ visit: undefined, advisedOn: undefined })
+  useKept.setState({ visit: undefined, advisedOn: undefined, plan: {} })
 }
 export const chooseTheme = (theme: Theme): void => {
   useKept.setState({ theme })

@@ -89,3 +89,13 @@ export const buildPlan = (answers: Answers, allowed: readonly ModuleId[]): Plan 
   const inPlan = new Set<ModuleId>([...chosenHabits, ...chosen])
   return { habits: chosenHabits, active: chosen, more: allowed.filter((module) => !inPlan.has(module)) }
 }
+
+/** The plan with the relief method the person likes better, when it is allowed and not in the plan already. */
+export const swapRelief = (plan: Plan, relief: 'heat' | 'massage', allowed: readonly ModuleId[]): Plan => {
+  const [wanted, other]: readonly [ModuleId, ModuleId] =
+    relief === 'heat' ? ['M-HEAT', 'M-MASS-HANDS'] : ['M-MASS-HANDS', 'M-HEAT']
+  if (!allowed.includes(wanted) || plan.active.includes(wanted) || !plan.active.includes(other)) return plan
+  const swapped = (modules: readonly ModuleId[], out: ModuleId, into: ModuleId) =>
+    modules.map((module) => (module === out ? into : module))
+  return { ...plan, active: swapped(plan.active, other, wanted), more: swapped(plan.more, wanted, other) }
+}

@@ -86,6 +86,18 @@ const offAfter = (start: Start, checkIns: readonly CheckIn[]): ReadonlyMap<Modul
   return off
 }
 
+/** Modules that wait for a clinician (F-04, F-14): off also after a new visit. */
+export const offForGood = (start: Start, checkIns: readonly CheckIn[]): readonly ModuleId[] => [
+  ...new Set(
+    checkIns
+      .flatMap((checkIn) => firedAt(start, checkIn))
+      .flatMap(changesOf)
+      .flatMap((change) =>
+        change.kind === 'off' && change.how === 'forGood' ? (change.modules === 'all' ? moduleIds : change.modules) : [],
+      ),
+  ),
+]
+
 /** R-GP-30 in a check-in: physiotherapy was tried and the pain is still there at week 6. */
 const levelOf = (id: FollowUpRuleId, start: Start): Level => {
   const tried: readonly OptionOf<'triedSelfCare'>[] = start.answers.triedSelfCare ?? []
@@ -144,14 +156,22 @@ export const answersNow = ({ answers }: Start, { moment, answers: { fuPain } }: 
   ...(answers.duration !== undefined && { duration: durationAfter(answers.duration, daysUntil[moment]) }),
 })
 
-/** Care after a check-in: gated anew with the higher of triage and follow-up, without what is off. */
-export const careAfter = (start: Start, checkIns: readonly CheckIn[]): Care & { readonly level: Level } => {
+/**
+ * Care after a check-in: gated anew with the higher of triage and follow-up, without what is off.
+ * `earlier` holds check-ins after former visits; what they stopped for good stays off.
+ */
+export const careAfter = (
+  start: Start,
+  checkIns: readonly CheckIn[],
+  earlier: readonly CheckIn[] = [],
+): Care & { readonly level: Level } => {
   const last = checkIns.at(-1)
   const now = settle(last === undefined ? start.answers : answersNow(start, last))
   const found = followUp(start, checkIns)
   const level = highest([triage(now).level, found?.level ?? 'SELF_CARE'])
   const care = allowedCare(now, level, found?.unlocked)
-  const isOn = (module: ModuleId): boolean => found?.off.has(module) !== true
+  const stopped = offForGood(start, earlier)
+  const isOn = (module: ModuleId): boolean => found?.off.has(module) !== true && !stopped.includes(module)
   const modules = care.modules.filter(isOn)
   return {
     ...care,

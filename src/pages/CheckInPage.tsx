@@ -1,0 +1,133 @@
+import { useState } from 'react'
+import { Link, useLocation } from 'wouter'
+import { addCheckIn } from '../diary/diary.ts'
+import { localDay } from '../diary/entries.ts'
+import type { CheckInAnswers } from '../guide/followup/checkIn.ts'
+import {
+  fuChange,
+  fuDone,
+  fuFunction,
+  fuNewSigns,
+  fuPain,
+  fuSideEffects,
+} from '../guide/followup/questions.ts'
+import type { Answer, Question } from '../guide/language.ts'
+import { Button, buttonClass } from '../ui/Button.tsx'
+import { ErrorSummary } from '../ui/ErrorSummary.tsx'
+import { useKept } from '../visit/kept.ts'
+import { checkInDays, dueOn } from './checkInDays.ts'
+import { Page } from './Page.tsx'
+import { firstInput, QuestionField } from './QuestionField.tsx'
+import { useCareNow, type CareNow } from './useCareNow.ts'
+import { useText } from './useText.ts'
+
+const errorKeys = { one: 'errors.one', many: 'errors.many', scale: 'errors.scale' } as const
+
+/** A check-in, new signs first. Without a kept advice the whole questions are asked, warning signs included. */
+export const CheckInPage = () => {
+  const { say } = useText()
+  const care = useCareNow()
+  if (care !== undefined) return <CheckInForm care={care} />
+  return (
+    <Page id="check-in" title={say('followup:checkIn.title')}>
+      <p className="lede">{say('followup:checkIn.nothing')}</p>
+      <p>
+        <Link className={buttonClass({})} href="/">
+          {say('followup:checkIn.nothingButton')}
+        </Link>
+      </p>
+    </Page>
+  )
+}
+
+const optionsOf = (question: Question): readonly string[] =>
+  question.kind === 'one' || question.kind === 'many' ? question.options : []
+
+const CheckInForm = ({ care }: { readonly care: CareNow }) => {
+  const { t, say } = useText()
+  const [, navigate] = useLocation()
+  const activity = useKept(({ plan }) => plan.activity)
+  const [answers, setAnswers] = useState<CheckInAnswers>({})
+  const [screen, setScreen] = useState(0)
+  const [showErrors, setShowErrors] = useState(0)
+  const today = localDay(new Date())
+  const moment = dueOn(checkInDays(care.advisedOn, care.checkIns), today) ?? care.checkIns.at(-1)?.moment ?? 'day3'
+  const first: readonly Question[] = [fuNewSigns, fuPain, fuChange]
+  const second: readonly Question[] = [...(activity ? [fuFunction] : []), fuSideEffects, fuDone]
+  // day 3 is one screen; trouble from the exercises is asked there too
+  const screens = moment === 'day3' ? [[...first, fuSideEffects]] : [first, second]
+  const asked = screens[screen] ?? []
+  const given: { readonly [question: string]: Answer | undefined } = answers
+  const missing = asked.filter(({ id, required }) => required && given[id] === undefined)
+  const errorOf = ({ kind }: Question) => t(errorKeys[kind === 'scale' || kind === 'many' ? kind : 'one'])
+  const finish = () => {
+    addCheckIn({ on: today, start: care.advisedOn, moment, answers })
+    navigate('/plan/now', { replace: true })
+  }
+  const next = () => {
+    if (missing.length > 0) {
+      setShowErrors((times) => times + 1)
+      return
+    }
+    setShowErrors(0)
+    const signs: readonly string[] = answers.fuNewSigns ?? []
+    const decided = signs.includes('emergencyAny') || signs.includes('urgentAny')
+    if (decided || screen === screens.length - 1) finish()
+    else setScreen(screen + 1)
+  }
+  return (
+    <form
+      className="q"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        next()
+      }}
+    >
+      <div className="wrap q-top">
+        {showErrors > 0 && missing.length > 0 && (
+          <ErrorSummary
+            key={showErrors}
+            title={t('errors.title')}
+            problems={missing.map((question) => ({
+              target: firstInput(question, optionsOf(question)),
+              text: t('errors.for', { error: errorOf(question), question: say(`questions:questions.${question.id}.q`) }),
+            }))}
+          />
+        )}
+      </div>
+      <Page
+        id={`check-in-${screen}`}
+        title={`${say('followup:checkIn.title')}: ${say(`followup:checkIn.moments.${moment}`)}`}
+        prefix={showErrors > 0 && missing.length > 0 ? t('errors.prefix') : ''}
+        className="q-body"
+      >
+        {screen === 0 && <p className="lede">{say('followup:checkIn.lede')}</p>}
+        {asked.map((question) => (
+          <div key={question.id} className="stack">
+            {question.id === 'fuFunction' && activity && <p className="quote">{activity}</p>}
+            <QuestionField
+              question={question}
+              optionsShown={optionsOf(question)}
+              answer={given[question.id]}
+              onAnswer={(value) => {
+                const { [question.id]: _old, ...rest } = given
+                setAnswers((value === undefined ? rest : { ...rest, [question.id]: value }) as CheckInAnswers) // Choice and Scale offer only known options
+              }}
+              asksInHeading={false}
+              error={showErrors > 0 && missing.includes(question) ? errorOf(question) : undefined}
+            />
+          </div>
+        ))}
+        <div className="row q-next">
+          <Button submit>{say('followup:checkIn.next')}</Button>
+          {screen > 0 && (
+            <Button look="quiet" onClick={() => setScreen(screen - 1)}>
+              {say('followup:checkIn.back')}
+            </Button>
+          )}
+        </div>
+      </Page>
+    </form>
+  )
+}

@@ -1,0 +1,134 @@
+import { Check, Phone } from 'lucide-react'
+import { Link, useLocation } from 'wouter'
+import { LevelShape, UrgencyBars } from '../drawings/levelShapes.tsx'
+import type { FollowUp } from '../guide/followup/checkIn.ts'
+import { Button, buttonClass } from '../ui/Button.tsx'
+import { Steps } from '../ui/Steps.tsx'
+import { useHeading } from '../ui/useHeading.ts'
+import { askSignsAgain } from '../visit/askSignsAgain.ts'
+import { useCountry, useVisitActor } from '../visit/VisitProvider.tsx'
+import { Barrier } from './Barrier.tsx'
+import { Contacts } from './Contacts.tsx'
+import { LevelBand } from './LevelBand.tsx'
+import { Page } from './Page.tsx'
+import { SafetyNet } from './SafetyNet.tsx'
+import { useCareNow, type CareNow } from './useCareNow.ts'
+import { WayToPlan } from './WayToPlan.tsx'
+import { useText } from './useText.ts'
+
+/** What the last check-in, or a stop in a session, means: level, reasons, and what changes in the plan. */
+export const FollowUpNowPage = () => {
+  const { say } = useText()
+  const care = useCareNow()
+  if (care?.found === undefined)
+    return (
+      <Page id="plan-now" title={say('followup:result.title')}>
+        <WayToPlan care={care} />
+      </Page>
+    )
+  return care.found.level === 'EMERGENCY' ? (
+    <FollowUpEmergency found={care.found} />
+  ) : (
+    <FollowUpResult care={care} found={care.found} />
+  )
+}
+
+/** Call now. The same page as in the guide, without anything to weigh. */
+const FollowUpEmergency = ({ found }: { readonly found: FollowUp }) => {
+  const { say, list, emergency, t } = useText()
+  const heading = useHeading(say('followup:result.title'), 'plan-emergency', t('name'))
+  return (
+    <div className="emg">
+      <div className="wrap">
+        <p className="verdict-line">
+          <LevelShape level="EMERGENCY" />
+          <span className="urgency">
+            <UrgencyBars level="EMERGENCY" />
+            <span>{say('advice:levels.EMERGENCY.urgency')}</span>
+          </span>
+        </p>
+        <h1 ref={heading} tabIndex={-1}>
+          {say('advice:levels.EMERGENCY.title')}
+        </h1>
+        <p className="lede">{found.because.map((id) => say(`followup:reasons.${id}`))[0]}</p>
+        <a className="call112" href={`tel:${emergency}`}>
+          <Phone className="i" aria-hidden="true" />
+          <span>
+            {say('advice:emergency.callButton')}
+            <small>{say('advice:emergency.callHint')}</small>
+          </span>
+        </a>
+        <h2>{say('advice:emergency.untilTitle')}</h2>
+        <Steps steps={list('advice:emergency.until')} />
+        <p>
+          <Link className="link" href="/checkin">
+            {say('advice:emergency.mistake')}
+          </Link>
+        </p>
+      </div>
+    </div>
+  )
+}
+
+const FollowUpResult = ({ care, found }: { readonly care: CareNow; readonly found: FollowUp }) => {
+  const { t, say } = useText()
+  const actor = useVisitActor()
+  const [, navigate] = useLocation()
+  const country = useCountry()
+  const { level } = care.care
+  const within = typeof found.within === 'number' && level !== 'SELF_CARE' && level === found.level ? found.within : undefined
+  const last = care.checkIns.at(-1)?.answers
+  const before = care.start.answers.painNow
+  return (
+    <>
+      <LevelBand level={level} deadline={within === undefined ? undefined : t('advice.days', { count: within })} />
+      <div className="wrap stack lg result">
+        <section className="stack">
+          <h2>{say('followup:result.why')}</h2>
+          {before !== undefined && last?.fuPain !== undefined && (
+            <p>{say('followup:result.pain', { before, now: last.fuPain })}</p>
+          )}
+          {care.start.psfsScore !== undefined && last?.fuFunction !== undefined && (
+            <p>{say('followup:result.function', { before: care.start.psfsScore, now: last.fuFunction })}</p>
+          )}
+          <ul className="reasons">
+            {found.because.map((id) => (
+              <li key={id}>
+                <Check className="i" aria-hidden="true" />
+                <div>
+                  <p>{say(`followup:reasons.${id}`)}</p>
+                  <p>
+                    <b>{say(`followup:actions.${id}`)}</b>
+                  </p>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </section>
+        {found.askSignsAgain && (
+          <section className="panel">
+            <p>{say('followup:result.signsText')}</p>
+            <p>
+              <Button
+                onClick={() => {
+                  askSignsAgain(actor)
+                  navigate('/guide/s02')
+                }}
+              >
+                {say('followup:result.signs')}
+              </Button>
+            </p>
+          </section>
+        )}
+        {found.fiveMinutes && <Barrier />}
+        <SafetyNet />
+        {country && level !== 'SELF_CARE' && <Contacts country={country} />}
+        <p>
+          <Link className={buttonClass({ look: found.askSignsAgain ? 'quiet' : 'primary' })} href="/plan">
+            {say('followup:result.toPlan')}
+          </Link>
+        </p>
+      </div>
+    </>
+  )
+}

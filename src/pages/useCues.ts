@@ -1,0 +1,39 @@
+import { useEffect } from 'react'
+import type { ActorRefFrom } from 'xstate'
+import { beQuiet, speak, tone, vibrate } from '../session/cues.ts'
+import type { player } from '../session/player.ts'
+import { useKept } from '../visit/kept.ts'
+import { useStepWords } from './useStepWords.ts'
+import { useText } from './useText.ts'
+
+const startTone = 520, // hertz
+  changeTone = 440
+
+/** Says, sounds and vibrates what the session tells, as far as the person asked for it. */
+export const useCues = (actor: ActorRefFrom<typeof player>): void => {
+  const words = useStepWords()
+  const { say, language } = useText()
+  useEffect(() => {
+    const { unsubscribe } = actor.on('*', (cue) => {
+      const { voice, sound, vibration } = useKept.getState().cues
+      const change = cue.type === 'done' || cue.newItem || cue.phase.kind !== 'back'
+      if (sound && change) tone(cue.type === 'phase' && cue.newItem ? startTone : changeTone)
+      if (vibration && change) vibrate()
+      if (!voice) return
+      if (cue.type === 'done') {
+        speak(say('session:done.title'), language)
+        return
+      }
+      const item = actor.getSnapshot().context.program[cue.phase.item]
+      if (item === undefined) return
+      const spoken = cue.newItem
+        ? [words.name(item), ...words.steps(item)]
+        : [cue.phase.kind === 'switchSide' || cue.phase.kind === 'move' ? words.side(cue.phase) : '', words.phase(item, cue.phase)]
+      speak(spoken.filter((text) => text !== '').join('. '), language)
+    })
+    return () => {
+      unsubscribe()
+      beQuiet()
+    }
+  })
+}
