@@ -8,6 +8,8 @@ export const Footer = () => {
     <footer className="foot">
       <div className="wrap">
         <nav aria-label={t('footer.label')}>
+          <Link href="/plan">{t('footer.plan')}</Link>
+          <Link href="/diary">{t('footer.diary')}</Link>
           <Link href="/about">{t('footer.about')}</Link>
           <Link href="/rules">{t('footer.rules')}</Link>
           <Link href="/learn">{t('footer.learn')}</Link>

@@ -52,6 +52,10 @@ const makePages = (load: LoadNamespaces) => ({
     await load(['advice', 'care', 'session', 'followup'])
     return { default: (await import('../pages/SessionPage.tsx')).SessionPage }
   }),
+  DiaryPage: lazy(async () => {
+    await load(['session', 'followup', 'diary'])
+    return { default: (await import('../pages/DiaryPage.tsx')).DiaryPage }
+  }),
   MusclesPage: lazy(async () => {
     await load(['advice', 'care'])
     return { default: (await import('../pages/MusclesPage.tsx')).MusclesPage }
@@ -64,7 +68,7 @@ export const Routes = ({ load }: { readonly load: LoadNamespaces }) => {
   const { t } = useText()
   pages ??= makePages(load)
   const { CareListPage, CarePage, LearnListPage, LearnPage, AboutPage, RulesPage, MusclesPage } = pages
-  const { PlanPage, CheckInPage, FollowUpNowPage, SessionPage } = pages
+  const { PlanPage, CheckInPage, FollowUpNowPage, SessionPage, DiaryPage } = pages
   return (
     <Suspense
       fallback={
@@ -80,6 +84,9 @@ export const Routes = ({ load }: { readonly load: LoadNamespaces }) => {
         <Route path="/guide/:place">{({ place }) => <GuidePage place={place} />}</Route>
         <Route path="/plan">
           <PlanPage />
+        </Route>
+        <Route path="/diary">
+          <DiaryPage />
         </Route>
         <Route path="/plan/now">
           <FollowUpNowPage />

@@ -46,9 +46,7 @@ export const calendarFile = (
       ...event(`exercise-${nth}-${from}`, at(from, time), 10, words.exercise),
       recurrenceRule: `FREQ=DAILY;COUNT=${sixWeeks}`,
     })),
-    ...checkIns.map(({ on, name }) =>
-      event(`check-in-${on}`, at(on, times.checkIn), 5, `${words.checkIn}: ${name}`),
-    ),
+    ...checkIns.map(({ on, name }) => event(`check-in-${on}`, at(on, times.checkIn), 5, `${words.checkIn}: ${name}`)),
   ])
   if (typeof value !== 'string') throw new Error('no calendar file', { cause: error })
   return value

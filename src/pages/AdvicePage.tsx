@@ -1,9 +1,10 @@
-import { Printer, RotateCcw } from 'lucide-react'
+import { Play, Printer, RotateCcw } from 'lucide-react'
+import { Link } from 'wouter'
 import { advise, type Advice } from '../guide/advise.ts'
 import { needsNerveRemark } from '../guide/care/referral.ts'
 import { contactFor } from '../guide/contacts.ts'
 import { settle, tooYoung } from '../guide/walk.ts'
-import { Button } from '../ui/Button.tsx'
+import { Button, buttonClass } from '../ui/Button.tsx'
 import { Lines, Steps } from '../ui/Steps.tsx'
 import { useCountry, useVisit } from '../visit/VisitProvider.tsx'
 import { Because } from './Because.tsx'
@@ -70,6 +71,14 @@ const AdultAdvice = ({ advice }: { readonly advice: Advice }) => {
               <Lines lines={advice.nudges.map((id) => say(`advice:nudges.${id}`))} />
               <Origin of={advice.nudges.map((id) => `advice:nudges.${id}`)} />
             </section>
+          )}
+          {advice.modules.length > 0 && (
+            <p className="noprint">
+              <Link className={buttonClass({})} href="/plan">
+                <Play className="i" aria-hidden="true" />
+                {t('advice.toPlan')}
+              </Link>
+            </p>
           )}
           <PlanList advice={advice} />
           <LeftOut hidden={advice.hidden} />

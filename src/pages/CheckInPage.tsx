@@ -3,14 +3,7 @@ import { Link, useLocation } from 'wouter'
 import { addCheckIn } from '../diary/diary.ts'
 import { localDay } from '../diary/entries.ts'
 import type { CheckInAnswers } from '../guide/followup/checkIn.ts'
-import {
-  fuChange,
-  fuDone,
-  fuFunction,
-  fuNewSigns,
-  fuPain,
-  fuSideEffects,
-} from '../guide/followup/questions.ts'
+import { fuChange, fuDone, fuFunction, fuNewSigns, fuPain, fuSideEffects } from '../guide/followup/questions.ts'
 import type { Answer, Question } from '../guide/language.ts'
 import { Button, buttonClass } from '../ui/Button.tsx'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
@@ -91,7 +84,10 @@ const CheckInForm = ({ care }: { readonly care: CareNow }) => {
             title={t('errors.title')}
             problems={missing.map((question) => ({
               target: firstInput(question, optionsOf(question)),
-              text: t('errors.for', { error: errorOf(question), question: say(`questions:questions.${question.id}.q`) }),
+              text: t('errors.for', {
+                error: errorOf(question),
+                question: say(`questions:questions.${question.id}.q`),
+              }),
             }))}
           />
         )}

@@ -76,7 +76,8 @@ const FollowUpResult = ({ care, found }: { readonly care: CareNow; readonly foun
   const [, navigate] = useLocation()
   const country = useCountry()
   const { level } = care.care
-  const within = typeof found.within === 'number' && level !== 'SELF_CARE' && level === found.level ? found.within : undefined
+  const within =
+    typeof found.within === 'number' && level !== 'SELF_CARE' && level === found.level ? found.within : undefined
   const last = care.checkIns.at(-1)?.answers
   const before = care.start.answers.painNow
   return (

@@ -33,7 +33,9 @@ const PlanToday = ({ care }: { readonly care: CareNow }) => {
   const { plan, found, wanted } = care
   const news = [
     ...(found?.planEnds ? [say('followup:plan.ends'), say('followup:plan.returns')] : []),
-    ...(found && found.unlocked.length > 0 && plan.active.includes('M-STRENGTH') ? [say('followup:plan.strength')] : []),
+    ...(found && found.unlocked.length > 0 && plan.active.includes('M-STRENGTH')
+      ? [say('followup:plan.strength')]
+      : []),
     ...(wanted.dose === 'half' ? [say('followup:plan.half')] : []),
     ...(care.start.episodesYear >= 3 ? [say('followup:plan.recurrent', { count: care.start.episodesYear })] : []),
   ]

@@ -31,8 +31,7 @@ export const SessionPage = ({ kind }: { readonly kind: SessionKind }) => {
         : programFor(care.wanted)
   const allowed = new Set(program.map(({ subject }) => subject))
   // what a check-in switched off is not gone on with
-  const goOn =
-    kept?.kind === kind && kept.soFar.program.every(({ subject }) => allowed.has(subject)) ? kept : undefined
+  const goOn = kept?.kind === kind && kept.soFar.program.every(({ subject }) => allowed.has(subject)) ? kept : undefined
   if (care === undefined || program.length === 0 || care.restsUntil !== undefined)
     return (
       <Page id={`session-${kind}`} title={title}>

@@ -71,7 +71,12 @@ export const SessionStage = ({ snapshot, send, heading, onLeave }: Props) => {
             ))}
           </ol>
         )}
-        <p className="player-clock" role="timer" aria-live="off" aria-label={say('session:left', { time: clock(left) })}>
+        <p
+          className="player-clock"
+          role="timer"
+          aria-live="off"
+          aria-label={say('session:left', { time: clock(left) })}
+        >
           {clock(left)}
         </p>
         <p className="player-counts">
@@ -81,7 +86,11 @@ export const SessionStage = ({ snapshot, send, heading, onLeave }: Props) => {
         </p>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrow keys for the buttons inside */}
         <div className="player-controls" role="group" aria-label={say('session:controls.label')} onKeyDown={keys}>
-          <button type="button" aria-label={say('session:controls.previous')} onClick={() => send({ type: 'previous' })}>
+          <button
+            type="button"
+            aria-label={say('session:controls.previous')}
+            onClick={() => send({ type: 'previous' })}
+          >
             <SkipBack aria-hidden="true" />
           </button>
           <button

@@ -1,4 +1,15 @@
-import { Activity, ArrowRight, BookOpen, Clock, HeartPulse, Info, Lock, UserRound } from 'lucide-react'
+import {
+  Activity,
+  ArrowRight,
+  BookOpen,
+  Clock,
+  HeartPulse,
+  Info,
+  ListChecks,
+  Lock,
+  NotebookPen,
+  UserRound,
+} from 'lucide-react'
 import { Link } from 'wouter'
 import { StartPicture } from '../drawings/StartPicture.tsx'
 import { settle, tooYoung } from '../guide/walk.ts'
@@ -11,6 +22,8 @@ import { useAct } from './useAct.ts'
 import { useText } from './useText.ts'
 
 const links = [
+  { to: '/plan', key: 'plan', icon: ListChecks },
+  { to: '/diary', key: 'diary', icon: NotebookPen },
   { to: '/learn', key: 'learn', icon: BookOpen },
   { to: '/care', key: 'care', icon: HeartPulse },
   { to: '/muscles', key: 'muscles', icon: Activity },

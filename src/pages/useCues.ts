@@ -28,7 +28,10 @@ export const useCues = (actor: ActorRefFrom<typeof player>): void => {
       if (item === undefined) return
       const spoken = cue.newItem
         ? [words.name(item), ...words.steps(item)]
-        : [cue.phase.kind === 'switchSide' || cue.phase.kind === 'move' ? words.side(cue.phase) : '', words.phase(item, cue.phase)]
+        : [
+            cue.phase.kind === 'switchSide' || cue.phase.kind === 'move' ? words.side(cue.phase) : '',
+            words.phase(item, cue.phase),
+          ]
       speak(spoken.filter((text) => text !== '').join('. '), language)
     })
     return () => {

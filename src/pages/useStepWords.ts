@@ -8,13 +8,10 @@ const isPlace = (subject: Item['subject']): boolean => (places as readonly strin
 export const useStepWords = () => {
   const { say, list } = useText()
   const wordsOf = ({ subject }: Item): string =>
-    subject === 'heat'
-      ? 'session:heat'
-      : isPlace(subject)
-        ? `session:places.${subject}`
-        : `care:exercises.${subject}`
+    subject === 'heat' ? 'session:heat' : isPlace(subject) ? `session:places.${subject}` : `care:exercises.${subject}`
   const phaseKey = ({ subject }: Item, { kind, set }: Phase): string => {
-    if (subject === 'heat') return kind === 'hold' ? (set > 1 ? 'session:heat.look' : 'session:phase.heat') : `session:phase.${kind}`
+    if (subject === 'heat')
+      return kind === 'hold' ? (set > 1 ? 'session:heat.look' : 'session:phase.heat') : `session:phase.${kind}`
     if (!isPlace(subject)) return `session:phase.${kind}`
     return `session:phase.${kind === 'move' ? 'search' : kind === 'hold' ? 'press' : kind === 'back' ? 'let' : kind}`
   }

@@ -27,9 +27,7 @@ const repetition = (item: Item, place: number, set: number, side: BodySide | und
 }
 
 const phasesOfItem = (item: Item, place: number): Phase[] => {
-  const phases: Phase[] = [
-    { kind: 'prepare', seconds: prepareFor, item: place, side: item.sides[0], set: 1, rep: 1 },
-  ]
+  const phases: Phase[] = [{ kind: 'prepare', seconds: prepareFor, item: place, side: item.sides[0], set: 1, rep: 1 }]
   for (const [round, { set, side }] of roundsOf(item).entries()) {
     if (round > 0 && item.restFor > 0)
       phases.push({

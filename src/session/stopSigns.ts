@@ -39,6 +39,8 @@ const sideEffectOf = {
  */
 export const stopAnswers = (signs: readonly StopSign[], passed: Passed | undefined): CheckInAnswers => {
   if (isEmergency(signs) || (asksIfPassed(signs) && passed !== 'yes')) return { fuNewSigns: ['emergencyAny'] }
-  const effects = signs.flatMap((sign) => (sign in sideEffectOf ? [sideEffectOf[sign as keyof typeof sideEffectOf]] : []))
+  const effects = signs.flatMap((sign) =>
+    sign in sideEffectOf ? [sideEffectOf[sign as keyof typeof sideEffectOf]] : [],
+  )
   return { fuNewSigns: ['none'], fuSideEffects: [...new Set(effects)] }
 }

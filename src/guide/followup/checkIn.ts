@@ -93,7 +93,11 @@ export const offForGood = (start: Start, checkIns: readonly CheckIn[]): readonly
       .flatMap((checkIn) => firedAt(start, checkIn))
       .flatMap(changesOf)
       .flatMap((change) =>
-        change.kind === 'off' && change.how === 'forGood' ? (change.modules === 'all' ? moduleIds : change.modules) : [],
+        change.kind === 'off' && change.how === 'forGood'
+          ? change.modules === 'all'
+            ? moduleIds
+            : change.modules
+          : [],
       ),
   ),
 ]
