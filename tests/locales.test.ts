@@ -5,12 +5,17 @@ import { moduleIds, modules } from '../src/guide/care/modules.ts'
 import { muscles } from '../src/guide/care/muscles.ts'
 import { contacts } from '../src/guide/contacts.ts'
 import { exercises } from '../src/guide/care/exercises.ts'
+import { checkInMoments } from '../src/guide/followup/checkIn.ts'
+import { followUpQuestions } from '../src/guide/followup/questions.ts'
+import { followUpRuleIds } from '../src/guide/followup/rules.ts'
 import type { Condition } from '../src/guide/language.ts'
 import { learnPages } from '../src/guide/learnPages.ts'
 import { nudges } from '../src/guide/nudges.ts'
 import { questions, screens } from '../src/guide/questions/screens.ts'
 import { regions } from '../src/guide/regions.ts'
 import { ruleIds } from '../src/guide/rules/rules.ts'
+import { places } from '../src/session/program.ts'
+import { stopSigns } from '../src/session/stopSigns.ts'
 import { languages, namespaces } from '../src/i18n/languages.ts'
 
 type Words = string | readonly Words[] | { readonly [key: string]: Words }
@@ -127,6 +132,28 @@ describe.each(languages)('in %s there are words for', (language) => {
       ]),
     ).toEqual([])
   })
+  test('every check-in question and rule, and everything in a session', () => {
+    expect([
+      ...lacking(
+        'questions',
+        followUpQuestions.flatMap((question) => [
+          `questions.${question.id}.q`,
+          `questions.${question.id}.why`,
+          ...(question.kind === 'scale'
+            ? [`questions.${question.id}.low`, `questions.${question.id}.high`]
+            : question.options.map((option) => `questions.${question.id}.options.${option}`)),
+        ]),
+      ),
+      ...lacking('followup', [
+        ...followUpRuleIds.flatMap((id) => [`reasons.${id}`, `actions.${id}`]),
+        ...checkInMoments.map((moment) => `checkIn.moments.${moment}`),
+      ]),
+      ...lacking('session', [
+        ...stopSigns.map((sign) => `stopping.signs.${sign}`),
+        ...places.flatMap((place) => [`places.${place}.name`, `places.${place}.steps`]),
+      ]),
+    ]).toEqual([])
+  })
   test('every explanation', () => {
     expect(
       lacking(
@@ -136,7 +163,7 @@ describe.each(languages)('in %s there are words for', (language) => {
     ).toEqual([])
   })
   test('no emergency number is written out in advice: it comes from the country', () => {
-    const written = ['ui', 'advice', 'care', 'learn'].flatMap((namespace) =>
+    const written = ['ui', 'advice', 'care', 'learn', 'session', 'followup', 'diary'].flatMap((namespace) =>
       leaves(read(language, namespace))
         .filter(([key, text]) => !key.startsWith('contacts.') && /\b(112|999)\b/.test(text))
         .map(([key]) => `${namespace}:${key}`),

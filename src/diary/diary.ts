@@ -51,6 +51,14 @@ export const readStored = (raw: unknown, now: number): ReadDiary => {
   }
 }
 
+/** Until the person says yes the diary belongs to this tab, and goes with it. */
+const tab = (): Storage | undefined => {
+  try {
+    return globalThis.sessionStorage
+  } catch {
+    return undefined // blocked by the browser
+  }
+}
 let keeping = false
 let leaveAlone = false
 const storage: PersistStorage<Diary> = {
@@ -59,8 +67,9 @@ const storage: PersistStorage<Diary> = {
     try {
       raw = await get(name)
     } catch {
-      return null // no IndexedDB here: the diary works from memory
+      // no IndexedDB here: the tab may know more
     }
+    raw ??= tab()?.getItem(name) ?? undefined
     const found = readStored(raw, Date.now())
     if (found.kind === 'read') return { version: diaryVersion, state: found.diary }
     leaveAlone = found.kind === 'newer'
@@ -70,9 +79,11 @@ const storage: PersistStorage<Diary> = {
     return null
   },
   setItem: async (name, value) => {
-    if (!keeping || leaveAlone) return
+    if (leaveAlone) return
     try {
-      await set(name, JSON.stringify(value))
+      if (keeping) await set(name, JSON.stringify(value))
+      if (keeping) tab()?.removeItem(name)
+      else tab()?.setItem(name, JSON.stringify(value))
     } catch (error) {
       tell(error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'noStorage')
     }
@@ -130,6 +141,7 @@ export const mergeEntries = (read: readonly Entry[]): number => {
 export const eraseDiary = async (): Promise<void> => {
   leaveAlone = false
   useDiary.setState(empty)
+  tab()?.removeItem(key)
   await del(key)
   await del(asideKey)
 }

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { addCheckIn } from '../diary/diary.ts'
-import { localDay } from '../diary/entries.ts'
 import type { CheckInAnswers } from '../guide/followup/checkIn.ts'
 import { fuChange, fuDone, fuFunction, fuNewSigns, fuPain, fuSideEffects } from '../guide/followup/questions.ts'
 import type { Answer, Question } from '../guide/language.ts'
@@ -13,6 +12,7 @@ import { Page } from './Page.tsx'
 import { firstInput, QuestionField } from './QuestionField.tsx'
 import { useCareNow, type CareNow } from './useCareNow.ts'
 import { useText } from './useText.ts'
+import { useToday } from './useToday.ts'
 
 const errorKeys = { one: 'errors.one', many: 'errors.many', scale: 'errors.scale' } as const
 
@@ -43,7 +43,7 @@ const CheckInForm = ({ care }: { readonly care: CareNow }) => {
   const [answers, setAnswers] = useState<CheckInAnswers>({})
   const [screen, setScreen] = useState(0)
   const [showErrors, setShowErrors] = useState(0)
-  const today = localDay(new Date())
+  const today = useToday()
   const moment = dueOn(checkInDays(care.advisedOn, care.checkIns), today) ?? care.checkIns.at(-1)?.moment ?? 'day3'
   const first: readonly Question[] = [fuNewSigns, fuPain, fuChange]
   const second: readonly Question[] = [...(activity ? [fuFunction] : []), fuSideEffects, fuDone]
@@ -108,7 +108,7 @@ const CheckInForm = ({ care }: { readonly care: CareNow }) => {
               answer={given[question.id]}
               onAnswer={(value) => {
                 const { [question.id]: _old, ...rest } = given
-                setAnswers((value === undefined ? rest : { ...rest, [question.id]: value }) as CheckInAnswers) // Choice and Scale offer only known options
+                setAnswers(value === undefined ? rest : { ...rest, [question.id]: value })
               }}
               asksInHeading={false}
               error={showErrors > 0 && missing.includes(question) ? errorOf(question) : undefined}

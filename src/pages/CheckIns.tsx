@@ -1,16 +1,16 @@
 import { Link } from 'wouter'
-import { localDay } from '../diary/entries.ts'
 import { Button, buttonClass } from '../ui/Button.tsx'
 import { choosePlan, useKept } from '../visit/kept.ts'
 import { checkInDays, dueOn, missedTwo } from './checkInDays.ts'
 import type { CareNow } from './useCareNow.ts'
 import { useText } from './useText.ts'
+import { useToday } from './useToday.ts'
 
 /** Dates to look back, and as a banner the one that is due. After two missed ones it asks once, then stops. */
 export const CheckIns = ({ care, banner = false }: { readonly care: CareNow; readonly banner?: boolean }) => {
   const { say, language } = useText()
   const askNoMore = useKept(({ plan }) => plan.askNoMore === true)
-  const today = localDay(new Date())
+  const today = useToday()
   const days = checkInDays(care.advisedOn, care.checkIns)
   const due = dueOn(days, today)
   const written = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long' })

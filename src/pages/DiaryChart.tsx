@@ -1,11 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'react'
-import { localDay, type Entry } from '../diary/entries.ts'
+import type { Entry } from '../diary/entries.ts'
 import { daysBetween, daysOf, summaryOf, weeksOf, type Day } from '../diary/trend.ts'
 import { Button } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { DiaryTable } from './DiaryTable.tsx'
 import { PainChart } from './PainChart.tsx'
 import { useText } from './useText.ts'
+import { useToday } from './useToday.ts'
 
 const periods = ['14', '90', 'all'] as const
 
@@ -48,7 +49,7 @@ export const DiaryChart = ({ entries }: { readonly entries: readonly Entry[] }) 
     if (box.current) watcher.observe(box.current)
     return () => watcher.disconnect()
   }, [])
-  const today = localDay(new Date())
+  const today = useToday()
   const all = daysOf(entries)
   const days = period === 'all' ? all : all.filter(({ on }) => daysBetween(on, today) < Number(period))
   const span = period === 'all' ? Math.max(14, daysBetween(all[0]?.on ?? today, today) + 1) : Number(period)

@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import { keepDay, useDiary } from '../diary/diary.ts'
-import { localDay, type Feeling } from '../diary/entries.ts'
+import type { Feeling } from '../diary/entries.ts'
 import { Button } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { Scale } from '../ui/Scale.tsx'
 import { useText } from './useText.ts'
+import { useToday } from './useToday.ts'
 
 const feelings: readonly Feeling[] = ['better', 'same', 'worse']
 
@@ -33,7 +34,7 @@ export const DiaryForm = ({ day, onDay }: { readonly day: string; readonly onDay
     })
     setStatus('saved')
   }
-  const today = localDay(new Date())
+  const today = useToday()
   const written = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long' })
   return (
     <section className="stack noprint" aria-labelledby="diary-day">

@@ -5,6 +5,7 @@ import type { Entry } from '../diary/entries.ts'
 import { Button } from '../ui/Button.tsx'
 import { saveFile } from './saveFile.ts'
 import { useText } from './useText.ts'
+import { useNow } from './useToday.ts'
 
 /** The diary as a file, and back. A file that cannot be read changes nothing and says why. */
 export const DiaryTransfer = ({ entries }: { readonly entries: readonly Entry[] }) => {
@@ -20,10 +21,10 @@ export const DiaryTransfer = ({ entries }: { readonly entries: readonly Entry[] 
         : say(`diary:transfer.${found.kind}`),
     )
   }
+  const exportedOn = useNow().toISOString()
   const save = async (kind: 'json' | 'csv') => {
     const { diaryFile, diaryTable } = await import('../diary/transfer.ts')
-    if (kind === 'json')
-      saveFile('nekwijzer-diary.json', 'application/json', diaryFile(entries, new Date().toISOString()))
+    if (kind === 'json') saveFile('nekwijzer-diary.json', 'application/json', diaryFile(entries, exportedOn))
     else saveFile('nekwijzer-diary.csv', 'text/csv', diaryTable(entries))
   }
   return (

@@ -49,11 +49,11 @@ export const SessionPlayer = ({ kind, soFar, began, care }: Props) => {
     })
   }
   useEffect(() => {
-    const { unsubscribe } = actor.subscribe(({ context, status }) => {
+    const subscription = actor.subscribe(({ context, status }) => {
       const { program, phase, into, done: seconds } = context
       if (status === 'active') keepSession({ kind, began, soFar: { program, phase, into, done: seconds } })
     })
-    return unsubscribe
+    return () => subscription.unsubscribe()
   }, [actor, kind, began])
   useEffect(() => {
     if (!done) return

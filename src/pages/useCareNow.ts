@@ -8,7 +8,9 @@ import type { Level } from '../guide/language.ts'
 import type { Answers } from '../guide/questions/screens.ts'
 import { firstOpen, settle, tooYoung } from '../guide/walk.ts'
 import type { Wanted } from '../session/program.ts'
-import { episodesIn12Months, useKept } from '../visit/kept.ts'
+import { episodesIn12Months } from '../visit/episodes.ts'
+import { useKept } from '../visit/kept.ts'
+import { useNow } from './useToday.ts'
 import { useVisit } from '../visit/VisitProvider.tsx'
 
 export type CareNow = {
@@ -34,7 +36,8 @@ const addDays = (day: string, days: number): string => {
 }
 
 /** Care as it is allowed today: the advice, and every check-in since. Undefined without a finished advice. */
-export const useCareNow = (now: Date = new Date()): CareNow | undefined => {
+export const useCareNow = (): CareNow | undefined => {
+  const now = useNow()
   const { context } = useVisit()
   const { advisedOn, plan: choices, episodes } = useKept()
   const entries = useDiary(({ entries: all }) => all)

@@ -14,7 +14,7 @@ export const useCues = (actor: ActorRefFrom<typeof player>): void => {
   const words = useStepWords()
   const { say, language } = useText()
   useEffect(() => {
-    const { unsubscribe } = actor.on('*', (cue) => {
+    const subscription = actor.on('*', (cue) => {
       const { voice, sound, vibration } = useKept.getState().cues
       const change = cue.type === 'done' || cue.newItem || cue.phase.kind !== 'back'
       if (sound && change) tone(cue.type === 'phase' && cue.newItem ? startTone : changeTone)
@@ -35,7 +35,7 @@ export const useCues = (actor: ActorRefFrom<typeof player>): void => {
       speak(spoken.filter((text) => text !== '').join('. '), language)
     })
     return () => {
-      unsubscribe()
+      subscription.unsubscribe()
       beQuiet()
     }
   })

@@ -38,14 +38,15 @@ const clock = fromCallback<{ type: 'tick' }>(({ sendBack }) => {
 const screenOn = fromCallback(() => {
   let lock: WakeLockSentinel | undefined
   let over = false
-  if ('wakeLock' in navigator)
-    navigator.wakeLock.request('screen').then(
-      (given) => {
-        if (over) void given.release()
-        else lock = given
-      },
-      () => undefined, // low battery or not allowed: the session goes on
-    )
+  const keepOn = async () => {
+    try {
+      lock = await navigator.wakeLock.request('screen')
+      if (over) await lock.release()
+    } catch {
+      // low battery or not allowed: the session goes on
+    }
+  }
+  if ('wakeLock' in navigator) void keepOn()
   return () => {
     over = true
     void lock?.release()

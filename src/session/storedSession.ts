@@ -46,7 +46,7 @@ const withSides = (json: unknown): unknown => {
   // a reviver that returns undefined leaves a hole in an array; an array without holes is what the shape expects
   const program = (json as { soFar?: { program?: { sides?: unknown[] }[] } } | undefined)?.soFar?.program
   if (Array.isArray(program))
-    for (const item of program) if (Array.isArray(item?.sides)) item.sides = Array.from(item.sides)
+    for (const item of program) if (Array.isArray(item.sides)) item.sides = Array.from(item.sides)
   return json
 }
 

@@ -3,8 +3,10 @@ import * as v from 'valibot'
 import { create } from 'zustand'
 import { persist, type PersistStorage, type StorageValue } from 'zustand/middleware'
 import type { VisitSoFar } from '../guide/flow.ts'
+import { isNewEpisode } from './episodes.ts'
 import { tell } from './notice.ts'
 import { readVisit, writeVisit } from './storedVisit.ts'
+import { dropTabCopy, readTabCopy, writeTabCopy } from './tabCopy.ts'
 
 const key = 'nekwijzer'
 const asideKey = 'nekwijzer-aside'
@@ -52,7 +54,7 @@ const planShape = v.object({
 const keptShape = v.object({
   version: v.number(),
   state: v.object({
-    consent: v.literal('yes'),
+    consent: v.picklist(['unasked', 'yes', 'no']),
     visit: v.optional(v.string()),
     advisedOn: v.optional(v.string()),
     theme: v.optional(v.picklist(['light', 'dark'])),
@@ -70,15 +72,16 @@ const setAside = async (raw: string): Promise<void> => {
   await set(asideKey, raw)
 }
 
-/** IndexedDB, but only after a yes; what it cannot read it sets aside or leaves alone. */
+/** IndexedDB, but only after a yes; until then this tab. What it cannot read it sets aside or leaves alone. */
 const storage: PersistStorage<Kept> = {
   getItem: async (name) => {
     let raw: unknown
     try {
       raw = await get(name)
     } catch {
-      return null // no IndexedDB here: the app works from memory
+      // no IndexedDB here: the tab may know more
     }
+    raw ??= readTabCopy(name)
     if (raw === undefined) return null
     if (typeof raw !== 'string') {
       await setAside(JSON.stringify(raw))
@@ -102,14 +105,14 @@ const storage: PersistStorage<Kept> = {
       return null
     }
     const { state } = read.output
-    if (Date.now() - state.lastUsed > unusedLimit) {
+    if (state.lastUsed > 0 && Date.now() - state.lastUsed > unusedLimit) {
       await del(name)
       return null
     }
     return {
       version: keptVersion,
       state: {
-        consent: 'yes',
+        consent: state.consent,
         visit: state.visit,
         advisedOn: state.advisedOn,
         theme: state.theme,
@@ -121,9 +124,14 @@ const storage: PersistStorage<Kept> = {
     }
   },
   setItem: async (name, value: StorageValue<Kept>) => {
-    if (leaveAlone || value.state.consent !== 'yes') return
+    if (leaveAlone) return
+    if (value.state.consent !== 'yes') {
+      writeTabCopy(name, JSON.stringify(value))
+      return
+    }
     try {
       await set(name, JSON.stringify(value))
+      dropTabCopy(name)
     } catch (error) {
       tell({ kind: error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'noStorage' })
     }
@@ -154,23 +162,15 @@ export const useKept = create<Kept>()(
 )
 
 export const allowKeeping = (visit: VisitSoFar): void => {
-  useKept.setState({ consent: 'yes', visit: writeVisit(visit), lastUsed: Date.now() })
+  useKept.setState(({ advisedOn }) => ({
+    consent: 'yes',
+    visit: writeVisit(visit),
+    advisedOn: advisedOn ?? new Date().toISOString(),
+    lastUsed: Date.now(),
+  }))
 }
 export const refuseKeeping = (): void => {
   useKept.setState({ consent: 'no' })
-}
-
-const sameEpisode = 28 * 24 * 60 * 60 * 1000 // ms: a visit within four weeks looks again at the same complaint
-/** Whether a visit at `now` is a new episode after those before (ISO date-times, oldest first). */
-export const isNewEpisode = (episodes: readonly string[], now: Date): boolean => {
-  const last = episodes.at(-1)
-  return last === undefined || now.getTime() - new Date(last).getTime() > sameEpisode
-}
-/** Separate visits in the 12 months before `now`. */
-export const episodesIn12Months = (episodes: readonly string[], now: Date): number => {
-  const from = new Date(now)
-  from.setFullYear(from.getFullYear() - 1)
-  return episodes.filter((each) => new Date(each) >= from && new Date(each) <= now).length
 }
 
 /** An advice was given: from now on check-ins count, and the episode when it is a new one. In memory without a yes. */
@@ -207,6 +207,7 @@ export const keptVisit = (): VisitSoFar | undefined => {
 /** Erases everything this app keeps in IndexedDB. Rejects when the browser refuses. */
 export const eraseKept = async (): Promise<void> => {
   useKept.setState(nothingKept)
+  dropTabCopy(key)
   await del(key)
   await del(asideKey)
 }

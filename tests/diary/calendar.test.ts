@@ -10,8 +10,10 @@ const eventsOf = (file: string) =>
 const occurrences = (event: ICAL.Event): readonly string[] => {
   const days = event.iterator()
   const found: string[] = []
-  for (let next: ICAL.Time | undefined = days.next(); next !== undefined; next = days.next())
-    found.push(next.toString())
+  while (!days.complete) {
+    const next = days.next() as ICAL.Time | undefined // undefined at the end, which the types leave out
+    if (next) found.push(next.toString())
+  }
   return found
 }
 
@@ -47,5 +49,5 @@ test('a check-in stands on its own day at the chosen time, with an alarm and a l
 })
 
 test('a time that is no time gives no file', () => {
-  expect(() => calendarFile('2026-11-24', { exercise: ['soon'], checkIn: '20:30' }, [], words, link)).toThrow()
+  expect(() => calendarFile('2026-11-24', { exercise: ['soon'], checkIn: '20:30' }, [], words, link)).toThrow('HH:MM')
 })
