@@ -9,6 +9,6 @@ export const ModulePicture = ({ module }: { readonly module: keyof typeof pictur
     aria-hidden="true"
     focusable="false"
   >
-    {pictures[module].draw(true)}
+    {pictures[module].draw(1)}
   </svg>
 )

@@ -1,7 +1,7 @@
 import { mirrored, plot, type Point } from './curves.ts'
 import { frontFigure, type FrontPose } from './frontFigure.ts'
 import { Layers } from './Layers.tsx'
-import { Arrow, Felt, frontScene, Ghost, sideScene, topScene, type Scene } from './sceneParts.tsx'
+import { Arrow, Felt, frontScene, Ghost, mix, sideScene, topScene, type Scene } from './sceneParts.tsx'
 import { sideFigure, type SidePose } from './sideFigure.ts'
 
 const front = '-20 -84 440 550',
@@ -40,8 +40,8 @@ const raise = 'M46,176V128M32,142L46,128L60,142M354,176V128M340,142L354,128L368,
 export const scenes = {
   'ST-01': {
     box: frontWithHands,
-    draw: (end) =>
-      frontScene({ ...(end ? bend : {}), hands: { left: [44, 486] } }, end, {
+    draw: (part) =>
+      frontScene({ ...mix<FrontPose>({}, bend, part), hands: { left: [44, 486] } }, part, {
         before: seat,
         felt: besideNeck(bend),
         arrow: 'M226,-42C258,-44 288,-32 308,-8M310,-32L309,-7L285,-10',
@@ -49,97 +49,102 @@ export const scenes = {
   },
   'ST-02': {
     box: top,
-    draw: (end) =>
-      topScene(-45, 16, end, {
+    draw: (part) =>
+      topScene(-45, 16, part, {
         felt: plot('226,228 262,214 280,226 276,246 240,256 222,250'),
         arrow: 'M150,52C118,62 92,86 80,118M104,106L79,119L68,93',
       }),
   },
   'ST-03': {
     box: front,
-    draw: (end) =>
-      frontScene(end ? soft : handOnCollarbone, end, {
+    draw: (part) =>
+      frontScene(mix(handOnCollarbone, soft, part), part, {
         felt: besideNeck({ tilt: 12 }),
         arrow: 'M218,-42C244,-44 268,-36 286,-20M288,-44L287,-19L263,-22',
       }),
   },
   'ST-04': {
     box: side,
-    draw: (end) =>
-      sideScene(end ? nod : {}, end, { felt: underSkull(nod), arrow: 'M70,40C58,66 58,94 70,120M46,104L71,121L82,94' }),
+    draw: (part) =>
+      sideScene(mix<SidePose>({}, nod, part), part, {
+        felt: underSkull(nod),
+        arrow: 'M70,40C58,66 58,94 70,120M46,104L71,121L82,94',
+      }),
   },
   'ST-05': {
     box: '0 -70 360 450',
-    draw: (end) => {
+    draw: (part) => {
       const hand: Point = [316, 142],
         elbow: Point = [308, 268]
       const { layers, arm } = sideFigure({
-        hand: end ? [hand[0] + 70, hand[1]] : hand,
-        elbow: end ? [elbow[0] + 70, elbow[1]] : elbow,
+        hand: [hand[0] + 70 * part, hand[1]],
+        elbow: [elbow[0] + 70 * part, elbow[1]],
         handTurn: 8,
       })
       return (
         <>
           <rect className="wall" x="296" y="-200" width="46" height="900" />
-          {end && <Ghost of={sideFigure().head} />}
-          <g transform={end ? 'translate(-70 0)' : undefined}>
+          {part > 0 && <Ghost of={sideFigure().head} />}
+          <g transform={`translate(${-70 * part} 0)`}>
             <Layers layers={layers} />
-            {end && <Felt at={plot('150,240 172,226 196,232 192,262 170,286 142,280 138,260')} />}
+            {part > 0 && <Felt part={part} at={plot('150,240 172,226 196,232 192,262 170,286 142,280 138,260')} />}
             <Layers layers={arm} />
           </g>
-          {end && <Arrow d="M160,-42H104M120,-58L104,-42L120,-26" />}
+          {part > 0 && <Arrow d="M160,-42H104M120,-58L104,-42L120,-26" />}
         </>
       )
     },
   },
   'MB-01': {
     box: top,
-    draw: (end) =>
-      topScene(-55, 0, end, {
+    draw: (part) =>
+      topScene(-55, 0, part, {
         arrow: 'M110,118C130,70 164,48 200,48S270,70 290,118M93,94L109,119L134,105M307,94L291,119L266,105',
       }),
   },
   'MB-02': {
     box: front,
-    draw: (end) =>
-      frontScene(end ? { tilt: 22 } : {}, end, {
+    draw: (part) =>
+      frontScene(mix<FrontPose>({}, { tilt: 22 }, part), part, {
         felt: besideNeck({ tilt: 22 }),
         arrow: 'M226,-48C258,-50 288,-38 308,-14M310,-38L309,-13L285,-16',
       }),
   },
   'MB-03': {
     box: side,
-    draw: (end) =>
+    draw: (part) =>
       sideScene(
-        end ? back : { retract: -8 },
-        end,
+        mix<SidePose>({ retract: -8 }, back, part),
+        part,
         { felt: underSkull(back), arrow: 'M30,52H78M62,36L78,52L62,68' },
         { retract: -8 },
       ),
   },
   'MB-04': {
     box: front,
-    draw: (end) =>
-      frontScene(end ? { shoulders: { left: -20, right: -20 } } : {}, end, {
+    draw: (part) =>
+      frontScene({ shoulders: { left: -20 * part, right: -20 * part } }, part, {
         still: true,
         arrow: 'M80,138A30,30 0 1 0 50,168M36,154L51,168L36,182M320,138A30,30 0 1 1 350,168M364,154L349,168L364,182',
       }),
   },
   'MB-05': {
     box: front,
-    draw: (end) =>
-      frontScene({ fromBehind: true, ...(end ? { shoulders: { left: 12, right: 12 } } : {}) }, end, {
+    draw: (part) =>
+      frontScene({ fromBehind: true, shoulders: { left: 12 * part, right: 12 * part } }, part, {
         still: true,
         after: (
           <>
-            <g transform={end ? 'translate(22 16)' : undefined}>
+            <g transform={`translate(${22 * part} ${16 * part})`}>
               <path className="crease" d={blade} />
             </g>
-            <g transform={end ? 'translate(378 16) scale(-1 1)' : 'translate(400 0) scale(-1 1)'}>
+            <g transform={`translate(${400 - 22 * part} ${16 * part}) scale(-1 1)`}>
               <path className="crease" d={blade} />
             </g>
-            {end && <Felt at={plot('184,252 200,248 216,252 222,300 212,344 200,350 188,344 178,300')} />}
-            {end && (
+            {part > 0 && (
+              <Felt part={part} at={plot('184,252 200,248 216,252 222,300 212,344 200,350 188,344 178,300')} />
+            )}
+            {part > 0 && (
               <Arrow
                 dark
                 d="M96,392C112,386 126,378 138,366M118,364L139,365L134,386M304,392C288,386 274,378 262,366M282,364L261,365L266,386"
@@ -151,24 +156,24 @@ export const scenes = {
   },
   'SG-01': {
     box: '-330 -40 400 500',
-    draw: (end) => (
+    draw: (part) => (
       <>
         <rect className="shade" x="-600" y="292" width="900" height="400" />
         <rect className="pad" x="-122" y="258" width="166" height="36" rx="16" />
         <g transform="rotate(90)">
-          {sideScene(end ? { nod: -8, retract: 2 } : {}, end, {
+          {sideScene({ nod: -8 * part, retract: 2 * part }, part, {
             felt: plot('156,150 166,150 176,176 172,206 160,214 158,186'),
           })}
         </g>
-        {end && <Arrow d="M-34,56C-64,42 -92,42 -120,56M-104,32L-121,57L-94,68" />}
+        {part > 0 && <Arrow d="M-34,56C-64,42 -92,42 -120,56M-104,32L-121,57L-94,68" />}
       </>
     ),
   },
   'SG-02': {
     box: '-96 -70 440 550',
-    draw: (end) => {
-      const hand: Point = end ? [118, 344] : [-6, 318]
-      return sideScene({ hand, elbow: -1, fist: true }, end, {
+    draw: (part) => {
+      const hand: Point = [-6 + 124 * part, 318 + 26 * part]
+      return sideScene({ hand, elbow: -1, fist: true }, part, {
         still: true,
         before: (
           <>
@@ -184,15 +189,15 @@ export const scenes = {
   },
   'SG-03': {
     box: frontWithHands,
-    draw: (end) =>
-      frontScene({ fists: true, ...(end ? { shoulders: { left: -20, right: -20 } } : {}) }, end, {
+    draw: (part) =>
+      frontScene({ fists: true, shoulders: { left: -20 * part, right: -20 * part } }, part, {
         still: true,
-        before: [weight(34, end ? 490 : 510), weight(366, end ? 490 : 510)],
+        before: [weight(34, 510 - 20 * part), weight(366, 510 - 20 * part)],
         arrow: raise,
-        after: end && (
+        after: part > 0 && (
           <>
-            <Felt at={topOfShoulder} />
-            <Felt at={mirrored(topOfShoulder)} />
+            <Felt at={topOfShoulder} part={part} />
+            <Felt at={mirrored(topOfShoulder)} part={part} />
           </>
         ),
       }),

@@ -17,7 +17,7 @@ export const DiaryPage = () => {
   const kept = useKept(({ consent }) => consent === 'yes')
   const [day, setDay] = useState(() => localDay(new Date()))
   return (
-    <Page id="diary" title={say('diary:title')}>
+    <Page id="diary" title={say('diary:title')} className="page stack lg">
       <p className="lede">{say(entries.length === 0 ? 'diary:empty' : 'diary:lede')}</p>
       {trouble && <p className="remark">{say(`diary:trouble.${trouble}`)}</p>}
       {!kept && <p className="muted noprint">{say('diary:notKept')}</p>}

@@ -1,21 +1,37 @@
-import { ExerciseFigure } from '../drawings/ExerciseFigure.tsx'
 import { ModulePicture } from '../drawings/ModulePicture.tsx'
+import { MovingFigure } from '../drawings/MovingFigure.tsx'
+import { PlaceFigure } from '../drawings/PlaceFigure.tsx'
 import { exercises, type ExerciseId } from '../guide/care/exercises.ts'
 import type { Phase } from '../session/phases.ts'
-import type { Item } from '../session/program.ts'
+import { places, type Item, type Place } from '../session/program.ts'
 
 const isExercise = (subject: Item['subject']): subject is ExerciseId => subject in exercises
+const isPlace = (subject: Item['subject']): subject is Place => (places as readonly string[]).includes(subject)
+const goingTo = { prepare: 'demo', move: 1, hold: 1, back: 0, rest: 0, switchSide: 0 } as const
 
-/** The movement of this phase; drawn to the left of the person, mirrored for the right. */
-export const SessionPicture = ({ item, phase }: { readonly item: Item; readonly phase: Phase }) => {
-  const end = phase.kind === 'move' || phase.kind === 'hold'
-  return (
-    <div className={phase.side === 'right' ? 'disc mirrored' : 'disc'} aria-hidden="true">
-      {isExercise(item.subject) ? (
-        <ExerciseFigure exercise={item.subject} moment={end ? 'end' : 'start'} />
-      ) : (
-        <ModulePicture module={item.module} />
-      )}
-    </div>
-  )
-}
+/** What this phase looks like; drawn towards the person's left, mirrored for the right. */
+export const SessionPicture = ({
+  item,
+  phase,
+  playing,
+}: {
+  readonly item: Item
+  readonly phase: Phase
+  readonly playing: boolean
+}) => (
+  <div className={phase.side === 'right' ? 'disc on-stage mirrored' : 'disc on-stage'} aria-hidden="true">
+    {isExercise(item.subject) ? (
+      <MovingFigure
+        key={item.subject}
+        exercise={item.subject}
+        to={goingTo[phase.kind]}
+        seconds={item.moveFor}
+        playing={playing}
+      />
+    ) : isPlace(item.subject) ? (
+      <PlaceFigure place={item.subject} />
+    ) : (
+      <ModulePicture module={item.module} />
+    )}
+  </div>
+)

@@ -55,7 +55,7 @@ export const SessionStage = ({ snapshot, send, heading, onLeave }: Props) => {
       </div>
       <div className="player-picture">
         <DotTimer part={left / phase.seconds} />
-        <SessionPicture item={item} phase={phase} />
+        <SessionPicture item={item} phase={phase} playing={!paused} />
       </div>
       <div className="player-words">
         <h1 ref={heading} tabIndex={-1}>
