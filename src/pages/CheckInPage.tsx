@@ -22,7 +22,7 @@ export const CheckInPage = () => {
   const care = useCareNow()
   if (care !== undefined) return <CheckInForm care={care} />
   return (
-    <Page id="check-in" title={say('followup:checkIn.title')}>
+    <Page id="check-in" title={say('followup:checkIn.title')} className="page stack">
       <p className="lede">{say('followup:checkIn.nothing')}</p>
       <p>
         <Link className={buttonClass({})} href="/">

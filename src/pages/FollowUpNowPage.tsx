@@ -22,7 +22,7 @@ export const FollowUpNowPage = () => {
   const care = useCareNow()
   if (care?.found === undefined)
     return (
-      <Page id="plan-now" title={say('followup:result.title')}>
+      <Page id="plan-now" title={say('followup:result.title')} className="page stack">
         <WayToPlan care={care} />
       </Page>
     )

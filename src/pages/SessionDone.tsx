@@ -23,7 +23,7 @@ export const SessionDone = ({ heading }: { readonly heading: RefObject<HTMLHeadi
     setSaved(true)
   }
   return (
-    <div className="wrap page">
+    <div className="wrap page stack">
       <h1 ref={heading} tabIndex={-1}>
         {say('session:done.title')}
       </h1>

@@ -34,12 +34,12 @@ export const SessionPage = ({ kind }: { readonly kind: SessionKind }) => {
   const goOn = kept?.kind === kind && kept.soFar.program.every(({ subject }) => allowed.has(subject)) ? kept : undefined
   if (care === undefined || program.length === 0 || care.restsUntil !== undefined)
     return (
-      <Page id={`session-${kind}`} title={title}>
+      <Page id={`session-${kind}`} title={title} className="page stack">
         <WayToPlan care={care} />
       </Page>
     )
   return (
-    <Page id={`session-${kind}`} title={title}>
+    <Page id={`session-${kind}`} title={title} className="page stack">
       <SessionReady
         program={program}
         half={care.wanted.dose === 'half'}

@@ -46,7 +46,9 @@ export const SessionReady = ({
         <ol className="steps">
           {program.map((item) => (
             <li key={item.subject}>
-              {words.name(item)} <span className="muted">({clock(secondsOf(item))})</span>
+              <span>
+                {words.name(item)} <span className="muted">({clock(secondsOf(item))})</span>
+              </span>
             </li>
           ))}
         </ol>

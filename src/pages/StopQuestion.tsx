@@ -33,7 +33,7 @@ export const StopQuestion = ({ onStop, onMistake }: Props) => {
   const toggle = (sign: StopSign) =>
     setSigns((now) => (now.includes(sign) ? now.filter((each) => each !== sign) : [...now, sign]))
   return (
-    <div className="wrap page">
+    <div className="wrap page stack">
       {missing > 0 && (
         <ErrorSummary
           key={missing}
