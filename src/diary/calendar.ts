@@ -13,6 +13,7 @@ export type CheckInDay = {
 }
 
 const sixWeeks = 42 // days
+const alarmBefore = 5 // minutes; at 0 some calendars get no alarm
 const at = (day: string, time: string): DateArray => [...day.split('-'), ...time.split(':')].map(Number) as DateArray // year, month, day, hour, minute
 
 /**
@@ -39,7 +40,7 @@ export const calendarFile = (
     title,
     description: words.open,
     ...(link.startsWith('https:') && { url: link }),
-    alarms: [{ action: 'display', description: title, trigger: { minutes: 0, before: true } }],
+    alarms: [{ action: 'display', description: title, trigger: { minutes: alarmBefore, before: true } }],
   })
   const { value, error } = createEvents([
     ...times.exercise.map((time, nth) => ({

@@ -46,6 +46,7 @@ test('a check-in stands on its own day at the chosen time, with an alarm and a l
   expect(checkIn?.description).toBe(words.open)
   expect(checkIn?.component.getFirstPropertyValue('url')).toBe(link)
   expect(checkIn?.component.getFirstSubcomponent('valarm')?.getFirstPropertyValue('action')).toBe('DISPLAY')
+  expect(checkIn?.component.getFirstSubcomponent('valarm')?.getFirstPropertyValue('trigger')?.toString()).toBe('-PT5M')
 })
 
 test('a time that is no time gives no file', () => {

@@ -42,10 +42,13 @@ const next = (page: Page) => page.locator('form.q button[type=submit]').click()
 
 test('after two weeks without gain: the check-in asks signs first, and advises a physiotherapist with the reason', async () => {
   const page = await advised()
+  await page.clock.setFixedTime(new Date('2026-12-01T18:00:00'))
+  await go(page, '/nl/plan')
+  await page.getByText('Het is tijd voor je terugblik: week 1.').waitFor()
   await page.clock.setFixedTime(new Date('2026-12-08T18:00:00'))
   await go(page, '/nl/plan')
-  await page.getByText('Het is tijd voor je terugblik: week 2.').waitFor()
-  await page.getByRole('link', { name: 'Start je terugblik' }).click()
+  await page.getByText('Je sloeg twee keer over. Dat mag.').waitFor()
+  await page.getByRole('link', { name: 'Ja, nu' }).click()
   await page.getByRole('heading', { level: 2, name: 'Heb je sinds de vorige keer een van deze?' }).waitFor()
   await next(page)
   await page.getByRole('alert').waitFor()
@@ -100,8 +103,7 @@ test('a diary day is kept with one tap, changed, saved as a file, and read back 
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Bewaar als bestand' }).click(),
   ])
-  const file = await download.path()
-  const text = await readFile(file, 'utf8')
+  const text = await readFile(await download.path(), 'utf8')
   await context.close()
 
   const other = await advised(phone)
@@ -113,7 +115,11 @@ test('a diary day is kept with one tap, changed, saved as a file, and read back 
   })
   await other.getByText('Dit bestand is beschadigd of niet compleet. Je dagboek is niet veranderd.').waitFor()
   expect(await other.locator('.diary-list').count()).toBe(0)
-  await other.locator('input[type=file]').setInputFiles(file)
+  await other.locator('input[type=file]').setInputFiles({
+    name: 'nekwijzer-diary.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  })
   await other.getByText('1 regel toegevoegd.').waitFor()
   expect(await other.locator('.diary-list').innerText()).toContain('pijn 6 van 10')
 })
@@ -128,7 +134,7 @@ test('the calendar file is offered with the times of the person', async () => {
   ])
   const text = await readFile(await download.path(), 'utf8')
   expect(text).toContain('DTSTART:20261124T073000')
-  expect(text).toContain('Terugblik: dag 3')
+  expect(text).toContain('Terugblik nekpijn: dag 3')
 })
 
 test('plan, diary, session and check-in: no findings of axe and no sideways scroll, in both languages, light and dark', async () => {
