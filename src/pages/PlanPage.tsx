@@ -22,7 +22,7 @@ export const PlanPage = () => {
   const { say } = useText()
   const care = useCareNow()
   return (
-    <Page id="plan" title={say('followup:plan.title')} className="page stack lg">
+    <Page id="plan" title={say('followup:plan.title')} className="page stack lg plan-page">
       {care === undefined ? <WayToPlan care={care} /> : <PlanToday care={care} />}
     </Page>
   )

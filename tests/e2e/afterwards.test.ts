@@ -124,6 +124,14 @@ test('a diary day is kept with one tap, changed, saved as a file, and read back 
   expect(await other.locator('.diary-list').innerText()).toContain('pijn 6 van 10')
 })
 
+test('the plan prints on one page', async () => {
+  const page = await advised(desk)
+  await go(page, '/nl/plan')
+  await page.getByRole('heading', { name: 'Herinneringen' }).waitFor()
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
+  expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1)
+})
+
 test('the calendar file is offered with the times of the person', async () => {
   const page = await advised(desk)
   await go(page, '/nl/plan')
