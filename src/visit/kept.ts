@@ -65,6 +65,10 @@ const keptShape = v.object({
   }),
 })
 
+/** Under 16, and before an advice, not even the tab has anything to hold. */
+const isWorthKeeping = ({ advisedOn, theme, consent }: Kept): boolean =>
+  advisedOn !== undefined || theme !== undefined || consent !== 'unasked'
+
 let leaveAlone = false
 
 const setAside = async (raw: string): Promise<void> => {
@@ -126,7 +130,8 @@ const storage: PersistStorage<Kept> = {
   setItem: async (name, value: StorageValue<Kept>) => {
     if (leaveAlone) return
     if (value.state.consent !== 'yes') {
-      writeTabCopy(name, JSON.stringify(value))
+      if (isWorthKeeping(value.state)) writeTabCopy(name, JSON.stringify(value))
+      else dropTabCopy(name)
       return
     }
     try {

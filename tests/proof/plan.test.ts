@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { moduleIds, modules, type ModuleId } from '../../src/guide/care/modules.ts'
-import { buildPlan, planBuilder, type Plan } from '../../src/guide/care/plan.ts'
+import { buildPlan, planBuilder, swapRelief, type Plan } from '../../src/guide/care/plan.ts'
 import type { Answers } from '../../src/guide/questions/screens.ts'
 
 /** One answer set for each way in which the plan builder can be steered. */
@@ -41,6 +41,8 @@ const subsets = (ids: readonly ModuleId[]): readonly (readonly ModuleId[])[] =>
 
 type Builder = (answers: Answers, allowed: readonly ModuleId[]) => Plan
 const parts = ({ habits, active, more }: Plan): readonly ModuleId[] => [...habits, ...active, ...more]
+// a person may choose again what did not help before
+const triedInVain = 'leaves out what was tried in vain'
 /** What must be true of every plan. */
 const claims: {
   readonly [claim: string]: (plan: Plan, allowed: readonly ModuleId[], answers: Answers) => boolean
@@ -51,7 +53,7 @@ const claims: {
   'asks no more exercise than fits the time': (plan, _, { timePerDay = 'min10' }) =>
     plan.active.length <= { min5: 2, min10: 3, min15: 4 }[timePerDay],
   'never names information as exercise': (plan) => plan.active.every((id) => modules[id].stage > 0),
-  'leaves out what was tried in vain': (plan, _, { triedSelfCare = [], triedEffect }) =>
+  [triedInVain]: (plan, _, { triedSelfCare = [], triedEffect }) =>
     triedEffect === 'helped' || !triedSelfCare.includes('heat') || !plan.active.includes('M-HEAT'),
 }
 /** The claims that fail for some plan. */
@@ -78,6 +80,14 @@ describe('the plan, for every set of allowed modules and every way to steer it',
     expect(named.length).toBeGreaterThan(8)
     expect(steered).toHaveLength(768)
   })
+  test.each(['heat', 'massage'] as const)(
+    'and stays allowed, whole and in its time when the person chooses %s',
+    (relief) => {
+      const chosen: Builder = (answers, allowed) => swapRelief(buildPlan(answers, allowed), relief, allowed)
+      expect(broken(chosen, subsets(named)).filter((claim) => claim !== triedInVain)).toEqual([])
+    },
+    60_000,
+  )
   test('and a builder that ignores what is hidden is caught', () => {
     expect(broken((answers) => buildPlan(answers, moduleIds), [named.slice(0, 3)])).toContain(
       'never holds a module that is not allowed',
