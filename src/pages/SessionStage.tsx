@@ -1,5 +1,5 @@
 import { OctagonX, Pause, Play, SkipBack, SkipForward, X } from 'lucide-react'
-import { useState, type KeyboardEvent, type RefObject } from 'react'
+import { useEffect, useState, type KeyboardEvent, type RefObject } from 'react'
 import type { SnapshotFrom } from 'xstate'
 import { secondsLeft, type player, type SessionEvent } from '../session/player.ts'
 import { DotTimer } from '../ui/DotTimer.tsx'
@@ -17,12 +17,29 @@ type Props = {
   readonly onLeave: () => void
 }
 
+/** The space bar pauses and goes on, unless a button or field has the focus. */
+const useSpace = (toggle: () => void): void => {
+  useEffect(() => {
+    const press = (event: globalThis.KeyboardEvent) => {
+      const onControl = event.target instanceof Element && event.target.closest('button, a, input, dialog') !== null
+      if (event.key !== ' ' || onControl) return
+      event.preventDefault()
+      toggle()
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  })
+}
+
+const sentence = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('. ')
+
 /** The running session: picture, clock, what to do, and a stop that is always one tap away. */
 export const SessionStage = ({ snapshot, send, heading, onLeave }: Props) => {
   const { say } = useText()
   const { clock } = useClockWords()
   const words = useStepWords()
   const [leaving, setLeaving] = useState(false)
+  useSpace(() => send({ type: snapshot.matches('running') ? 'pause' : 'goOn' }))
   const { context } = snapshot
   const paused = !snapshot.matches('running')
   const phase = context.phases[context.phase] ?? context.phases.at(-1)
@@ -30,6 +47,8 @@ export const SessionStage = ({ snapshot, send, heading, onLeave }: Props) => {
   if (phase === undefined || item === undefined) return undefined
   const left = Math.max(0, phase.seconds - context.into)
   const doing = paused ? say('session:phase.paused') : words.phase(item, phase)
+  // a screen reader hears each repetition once, not its every part
+  const isQuick = (phase.kind === 'move' || phase.kind === 'hold' || phase.kind === 'back') && item.holdFor < 10
   const toggle = () => send({ type: paused ? 'goOn' : 'pause' })
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'ArrowLeft') send({ type: 'previous' })
@@ -61,8 +80,16 @@ export const SessionStage = ({ snapshot, send, heading, onLeave }: Props) => {
         <h1 ref={heading} tabIndex={-1}>
           {words.name(item)}
         </h1>
-        <p className="player-doing" role="status">
-          {[words.side(phase), doing].filter((text) => text !== '').join('. ')}
+        <p className="player-doing">{sentence([words.side(phase), doing])}</p>
+        <p className="vh" role="status">
+          {sentence(
+            paused || phase.kind !== 'prepare'
+              ? [
+                  words.side(phase),
+                  paused || !isQuick ? doing : say('session:rep', { rep: phase.rep, reps: item.reps }),
+                ]
+              : [words.name(item), ...words.steps(item)],
+          )}
         </p>
         {(phase.kind === 'prepare' || paused) && (
           <ol className="player-steps">
