@@ -19,7 +19,7 @@ export const SessionPicture = ({
   readonly phase: Phase
   readonly playing: boolean
 }) => (
-  <div className={phase.side === 'right' ? 'disc on-stage mirrored' : 'disc on-stage'} aria-hidden="true">
+  <div className="disc on-stage" aria-hidden="true">
     {isExercise(item.subject) ? (
       <MovingFigure
         key={item.subject}
@@ -27,6 +27,7 @@ export const SessionPicture = ({
         to={goingTo[phase.kind]}
         seconds={item.moveFor}
         playing={playing}
+        mirrored={phase.side === 'right'}
       />
     ) : isPlace(item.subject) ? (
       <PlaceFigure place={item.subject} />

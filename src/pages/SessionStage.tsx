@@ -46,6 +46,7 @@ export const SessionStage = ({ snapshot, send, heading, onLeave }: Props) => {
   const item = phase && context.program[phase.item]
   if (phase === undefined || item === undefined) return undefined
   const left = Math.max(0, phase.seconds - context.into)
+  const [minutes, seconds] = clock(left).split(':')
   const doing = paused ? say('session:phase.paused') : words.phase(item, phase)
   // a screen reader hears each repetition once, not its every part
   const isQuick = (phase.kind === 'move' || phase.kind === 'hold' || phase.kind === 'back') && item.holdFor < 10
@@ -104,7 +105,9 @@ export const SessionStage = ({ snapshot, send, heading, onLeave }: Props) => {
           aria-live="off"
           aria-label={say('session:left', { time: clock(left) })}
         >
-          {clock(left)}
+          {minutes}
+          <i>:</i>
+          {seconds}
         </p>
         <p className="player-counts">
           {item.reps > 1 && <span>{say('session:rep', { rep: phase.rep, reps: item.reps })}</span>}
