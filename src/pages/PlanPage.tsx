@@ -43,6 +43,12 @@ const PlanToday = ({ care }: { readonly care: CareNow }) => {
     <>
       <CheckIns care={care} banner />
       {news.length > 0 && <Lines lines={news} />}
+      {care.care.modules.length === 0 && (
+        <p className="remark">
+          <b>{say('followup:plan.notNow')}.</b>{' '}
+          <Link href={found === undefined ? '/guide/advice' : '/plan/now'}>{say('followup:plan.advice')}</Link>
+        </p>
+      )}
       <Starts care={care} />
       <OffNow care={care} />
       <PlanList advice={{ plan, level: care.care.level, modules: care.care.modules, cautions: care.care.cautions }} />
