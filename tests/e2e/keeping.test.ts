@@ -64,7 +64,7 @@ test('after a yes the advice is there in a new tab, and "erase everything" reall
   const page = await open()
   await toAdvice(page)
   await page.getByRole('button', { name: 'Ja, bewaar het' }).click()
-  await page.getByText('Je advies staat op dit apparaat.').waitFor()
+  await page.getByText('Je advies, plan en dagboek staan op dit apparaat.').waitFor()
   await expect.poll(() => databases(page)).not.toEqual([])
   await page.close()
   const later = await open()
