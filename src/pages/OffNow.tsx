@@ -1,11 +1,19 @@
-import { Link } from 'wouter'
-import { buttonClass } from '../ui/Button.tsx'
+import { Link, useLocation } from 'wouter'
+import type { FollowUpRuleId } from '../guide/followup/rules.ts'
+import { Button, buttonClass } from '../ui/Button.tsx'
+import { askSignsAgain } from '../visit/askSignsAgain.ts'
+import { useVisitActor } from '../visit/VisitProvider.tsx'
 import type { CareNow } from './useCareNow.ts'
 import { useText } from './useText.ts'
+
+/** These end when the warning signs are asked anew. */
+const untilSafe: readonly FollowUpRuleId[] = ['F-01', 'F-02', 'F-03']
 
 /** What a check-in switched off, with its reason and what to do. */
 export const OffNow = ({ care }: { readonly care: CareNow }) => {
   const { say } = useText()
+  const actor = useVisitActor()
+  const [, navigate] = useLocation()
   const rules = [...new Set(care.found?.off.values())]
   const urgent = care.found !== undefined && care.found.level !== 'SELF_CARE'
   if (rules.length === 0 && !urgent) return undefined
@@ -21,6 +29,22 @@ export const OffNow = ({ care }: { readonly care: CareNow }) => {
               </li>
             ))}
           </ul>
+        </>
+      )}
+      {rules.some((rule) => untilSafe.includes(rule)) && (
+        <>
+          <p>{say('followup:result.signsText')}</p>
+          <p>
+            <Button
+              small
+              onClick={() => {
+                askSignsAgain(actor)
+                navigate('/guide/s02')
+              }}
+            >
+              {say('followup:result.signs')}
+            </Button>
+          </p>
         </>
       )}
       <p>

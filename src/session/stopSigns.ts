@@ -24,23 +24,24 @@ export const isEmergency = (signs: readonly StopSign[]): boolean => signs.some((
 export const asksIfPassed = (signs: readonly StopSign[]): boolean =>
   !isEmergency(signs) && signs.some((sign) => mustPass.includes(sign))
 
+/** What came with the exercise stays with it: also after help has come, F-04 waits for a clinician. */
 const sideEffectOf = {
+  speechSightFace: 'dizzyDuring',
+  balanceArmLeg: 'dizzyDuring',
+  chestBreath: 'dizzyDuring',
   dizzyFaint: 'dizzyDuring',
   newHeadache: 'dizzyDuring',
   whoosh: 'dizzyDuring',
   tingling: 'tingleDuring',
   strongPain: 'soreOver24',
   burn: 'burn',
-} as const
+} as const satisfies { readonly [S in StopSign]: string }
 
 /**
  * A stop as answers of a check-in, so that the same rules decide (F-01, F-04, F-13, F-14): what does not pass in a few
  * minutes is an emergency, what passes is for the GP.
  */
-export const stopAnswers = (signs: readonly StopSign[], passed: Passed | undefined): CheckInAnswers => {
-  if (isEmergency(signs) || (asksIfPassed(signs) && passed !== 'yes')) return { fuNewSigns: ['emergencyAny'] }
-  const effects = signs.flatMap((sign) =>
-    sign in sideEffectOf ? [sideEffectOf[sign as keyof typeof sideEffectOf]] : [],
-  )
-  return { fuNewSigns: ['none'], fuSideEffects: [...new Set(effects)] }
-}
+export const stopAnswers = (signs: readonly StopSign[], passed: Passed | undefined): CheckInAnswers => ({
+  fuNewSigns: isEmergency(signs) || (asksIfPassed(signs) && passed !== 'yes') ? ['emergencyAny'] : ['none'],
+  fuSideEffects: [...new Set(signs.map((sign) => sideEffectOf[sign]))],
+})

@@ -171,6 +171,9 @@ test.each(['Moeite met praten of zien, of een scheef gezicht', 'Suizen in je oor
     }
     await page.locator('a.call112[href="tel:112"]').waitFor()
     expect(await axeFindings(page)).toEqual([])
+    await page.goto(`${app.url}/nl/plan`)
+    await page.getByRole('button', { name: 'Vragen over alarmsignalen' }).waitFor()
+    expect(await page.getByRole('link', { name: words.nl.start }).count()).toBe(0)
   },
   120_000,
 )

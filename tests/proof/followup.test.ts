@@ -41,8 +41,8 @@ const eachCheckIn = (visit: (checkIn: CheckIn) => void): number => {
 
 /** What the specification asks of a check-in, written apart from its rules. */
 const requirements: { readonly [claim: string]: (found: FollowUp, checkIn: CheckIn) => boolean } = {
-  'a new emergency sign is an emergency': ({ level }, { answers }) =>
-    !answers.fuNewSigns?.includes('emergencyAny') || level === 'EMERGENCY',
+  'a new emergency sign is an emergency, and turns all care off': ({ level, off }, { answers }) =>
+    !answers.fuNewSigns?.includes('emergencyAny') || (level === 'EMERGENCY' && off.size === moduleIds.length),
   'a new urgent sign is at least urgent': ({ level }, { answers }) =>
     !answers.fuNewSigns?.includes('urgentAny') || levels.indexOf(level) >= levels.indexOf('URGENT'),
   'a new injury, or doubt about a sign, is at least for the GP and turns all care off': ({ level, off }, { answers }) =>

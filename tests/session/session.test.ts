@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createActor } from 'xstate'
 import { exerciseIds, exercises } from '../../src/guide/care/exercises.ts'
-import { followUp } from '../../src/guide/followup/checkIn.ts'
+import { followUp, offForGood, type CheckIn } from '../../src/guide/followup/checkIn.ts'
 import { lengthOf, phasesOf } from '../../src/session/phases.ts'
 import { newSession, player, secondsLeft } from '../../src/session/player.ts'
 import { heatProgram, programFor, secondsOf, type Wanted } from '../../src/session/program.ts'
@@ -146,6 +146,15 @@ describe('a stop sign', () => {
   test.each(['speechSightFace', 'balanceArmLeg', 'chestBreath'] as const)('%s is always an emergency', (sign) => {
     for (const passed of ['yes', 'no', 'unsure', undefined] as const)
       expect(levelOf([sign], passed)?.level).toBe('EMERGENCY')
+  })
+  test('what came with an exercise stays off for good, also when an emergency was over', () => {
+    const calm: CheckIn = { moment: 'week1', answers: { fuNewSigns: ['none'], fuSideEffects: ['none'], fuPain: 2 } }
+    for (const sign of ['speechSightFace', 'whoosh', 'tingling'] as const) {
+      const stop: CheckIn = { moment: 'day3', answers: stopAnswers([sign], 'no') }
+      const off = [...(followUp(begin, [stop, calm])?.off.keys() ?? [])]
+      expect(off).toEqual(expect.arrayContaining(['M-MASS-HANDS', 'M-STRETCH', 'M-MOB', 'M-HEAT']))
+      expect(offForGood(begin, [stop, calm])).toContain('M-MASS-HANDS')
+    }
   })
   test.each(['dizzyFaint', 'newHeadache', 'whoosh', 'tingling'] as const)(
     '%s: an emergency unless it has surely passed, then the GP within 2 days without massage, stretch or strength',

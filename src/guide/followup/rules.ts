@@ -38,7 +38,12 @@ const massageStrength = ['M-MASS-HANDS', 'M-MASS-BALL', 'M-STRENGTH'] as const
 
 /** F-01 to F-15. The most urgent level counts, as in triage; every change of every rule that holds is made. */
 export const followUpRules = {
-  'F-01': { level: 'EMERGENCY', within: 'now', when: has(fuNewSigns, 'emergencyAny'), changes: [] },
+  'F-01': {
+    level: 'EMERGENCY',
+    within: 'now',
+    when: has(fuNewSigns, 'emergencyAny'),
+    changes: [{ kind: 'off', modules: 'all', how: 'untilSafe' }],
+  },
   'F-02': {
     level: 'URGENT',
     within: 'today',
