@@ -2,7 +2,7 @@ import { del, get, set } from 'idb-keyval'
 import * as v from 'valibot'
 import { create } from 'zustand'
 import { persist, type PersistStorage } from 'zustand/middleware'
-import { entriesShape, type CheckInEntry, type DayEntry, type Entry, type SessionEntry } from './entries.ts'
+import { entryShape, type CheckInEntry, type DayEntry, type Entry, type SessionEntry } from './entries.ts'
 
 const key = 'nekwijzer-diary'
 const asideKey = 'nekwijzer-diary-aside'
@@ -32,7 +32,7 @@ export const migrated = (state: unknown, from: number): unknown => {
 }
 
 const stored = v.object({ version: v.number(), state: v.unknown() })
-const diaryShape = v.object({ entries: entriesShape, lastUsed: v.number() })
+const diaryShape = v.object({ entries: v.array(entryShape), lastUsed: v.number() })
 
 export type ReadDiary =
   | { readonly kind: 'none' }

@@ -1,7 +1,7 @@
-import { useEffect } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import type { ActorRefFrom } from 'xstate'
 import { beQuiet, speak, tone, vibrate } from '../session/cues.ts'
-import type { player } from '../session/player.ts'
+import type { Cue, player } from '../session/player.ts'
 import { useKept } from '../visit/kept.ts'
 import { useStepWords } from './useStepWords.ts'
 import { useText } from './useText.ts'
@@ -13,30 +13,31 @@ const startTone = 520, // hertz
 export const useCues = (actor: ActorRefFrom<typeof player>): void => {
   const words = useStepWords()
   const { say, language } = useText()
+  const tell = useEffectEvent((cue: Cue) => {
+    const { voice, sound, vibration } = useKept.getState().cues
+    const change = cue.type === 'done' || cue.newItem || cue.phase.kind !== 'back'
+    if (sound && change) tone(cue.type === 'phase' && cue.newItem ? startTone : changeTone)
+    if (vibration && change) vibrate()
+    if (!voice) return
+    if (cue.type === 'done') {
+      speak(say('session:done.title'), language)
+      return
+    }
+    const item = actor.getSnapshot().context.program[cue.phase.item]
+    if (item === undefined) return
+    const spoken = cue.newItem
+      ? [words.name(item), ...words.steps(item)]
+      : [
+          cue.phase.kind === 'switchSide' || cue.phase.kind === 'move' ? words.side(cue.phase) : '',
+          words.phase(item, cue.phase),
+        ]
+    speak(spoken.filter((text) => text !== '').join('. '), language)
+  })
   useEffect(() => {
-    const subscription = actor.on('*', (cue) => {
-      const { voice, sound, vibration } = useKept.getState().cues
-      const change = cue.type === 'done' || cue.newItem || cue.phase.kind !== 'back'
-      if (sound && change) tone(cue.type === 'phase' && cue.newItem ? startTone : changeTone)
-      if (vibration && change) vibrate()
-      if (!voice) return
-      if (cue.type === 'done') {
-        speak(say('session:done.title'), language)
-        return
-      }
-      const item = actor.getSnapshot().context.program[cue.phase.item]
-      if (item === undefined) return
-      const spoken = cue.newItem
-        ? [words.name(item), ...words.steps(item)]
-        : [
-            cue.phase.kind === 'switchSide' || cue.phase.kind === 'move' ? words.side(cue.phase) : '',
-            words.phase(item, cue.phase),
-          ]
-      speak(spoken.filter((text) => text !== '').join('. '), language)
-    })
+    const subscription = actor.on('*', (cue) => tell(cue))
     return () => {
       subscription.unsubscribe()
       beQuiet()
     }
-  })
+  }, [actor])
 }

@@ -10,9 +10,12 @@ export const keepSession = (session: StoredSession): void => {
     // storage is blocked or full: the session goes on from memory
   }
 }
+/** The session that was interrupted today; one of another day is done anew. */
 export const keptSession = (): StoredSession | undefined => {
   try {
-    return readSession(globalThis.sessionStorage.getItem(key))
+    const session = readSession(globalThis.sessionStorage.getItem(key))
+    const isOfToday = session && new Date(session.began).toDateString() === new Date().toDateString()
+    return isOfToday ? session : undefined
   } catch {
     return undefined
   }

@@ -53,7 +53,7 @@ export const secondsOf = ({ sides, sets, reps, moveFor, holdFor, restFor }: Item
 
 const halved = (count: number): number => Math.max(1, Math.ceil(count / 2))
 
-/** The low end of the dose; half of it when a check-in says so, and half in strength of stretch by holding shorter. */
+/** The low end of the dose; half the repetitions when a check-in says so. */
 const exerciseItem = (id: ExerciseId, dose: Wanted['dose']): Item => {
   const { module, dose: full } = exercises[id]
   const half = dose === 'half'
@@ -61,7 +61,7 @@ const exerciseItem = (id: ExerciseId, dose: Wanted['dose']): Item => {
     module,
     subject: id,
     sides: full.perSide ? ['left', 'right'] : [undefined],
-    sets: half ? halved(full.sets[0]) : full.sets[0],
+    sets: full.sets[0],
     reps: half ? halved(full.reps[0]) : full.reps[0],
     moveFor: slowMove,
     holdFor: full.hold[0],

@@ -1,5 +1,4 @@
 import { lastRedFlagScreen, screens } from '../guide/questions/screens.ts'
-import { useKept } from './kept.ts'
 import type { VisitActor } from './visitActor.ts'
 
 /** Asks s02 to s05 anew: their answers are taken back, and the advice that follows is a new one. */
@@ -8,5 +7,4 @@ export const askSignsAgain = (actor: VisitActor): void => {
   actor.send({ type: 'revisit', screen: 's02' })
   for (const { questions } of screens.slice(1, end + 1))
     for (const { id } of questions) actor.send({ type: 'answer', question: id, value: undefined })
-  useKept.setState({ visit: undefined })
 }

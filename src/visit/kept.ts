@@ -178,10 +178,17 @@ export const refuseKeeping = (): void => {
   useKept.setState({ consent: 'no' })
 }
 
-/** An advice was given: from now on check-ins count, and the episode when it is a new one. In memory without a yes. */
-export const keepAdvice = (visit: VisitSoFar): void => {
+/**
+ * An advice was given. Only when the warning signs were asked anew do check-ins count from now on: what waits for those
+ * questions must not come back because another answer was changed.
+ */
+export const keepAdvice = (visit: VisitSoFar, signsAskedAnew: boolean): void => {
   const now = new Date()
-  const { episodes } = useKept.getState()
+  const { episodes, advisedOn } = useKept.getState()
+  if (advisedOn !== undefined && !signsAskedAnew) {
+    useKept.setState({ visit: writeVisit(visit), lastUsed: Date.now() })
+    return
+  }
   useKept.setState({
     visit: writeVisit(visit),
     advisedOn: now.toISOString(),

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { screensToWalk } from '../../src/guide/walk.ts'
-import { axeFindings, desk, openApp, phone, sidewaysScroll, soreNeck } from './person.ts'
+import { axeFindings, desk, openApp, phone, sidewaysScroll, soreNeck, walkOn } from './person.ts'
 
 let app: Awaited<ReturnType<typeof openApp>>
 let context: BrowserContext
@@ -74,6 +74,33 @@ test('a new sign in a check-in is urgent at once, and every exercise is off unti
   await page.getByRole('button', { name: 'Vragen over alarmsignalen' }).click()
   await page.waitForURL('**/guide/s02')
   expect(await page.locator('input:checked').count()).toBe(0)
+})
+
+test('after a new sign, changing another answer brings nothing back; only the warning signs asked anew do', async () => {
+  const page = await advised()
+  await go(page, '/nl/checkin')
+  await pick(page, ['fuNewSigns-urgentAny', 'fuPain-4', 'fuChange-same', 'fuSideEffects-none'])
+  await next(page)
+  await page.locator('.level-gp-today').waitFor()
+  await go(page, '/nl/guide/s07')
+  await pick(page, ['painNow-3'])
+  await next(page)
+  await go(page, '/nl/guide/advice')
+  await page
+    .getByRole('button', { name: 'Ja, geef mijn advies' })
+    .click({ timeout: 3000 })
+    .catch(() => undefined)
+  await page.waitForURL('**/guide/advice')
+  await go(page, '/nl/plan')
+  await page.getByRole('heading', { name: 'Dit staat nu uit' }).waitFor()
+  expect(await page.getByRole('link', { name: /^Start je oefeningen/ }).count()).toBe(0)
+
+  await page.getByRole('button', { name: 'Vragen over alarmsignalen' }).click()
+  await walkOn(page, soreNeck)
+  await page.getByRole('button', { name: 'Ja, geef mijn advies' }).click()
+  await page.waitForURL('**/guide/advice')
+  await go(page, '/nl/plan')
+  await page.getByRole('link', { name: /^Start je oefeningen/ }).waitFor()
 })
 
 test.each([

@@ -137,6 +137,27 @@ test('a paused or hidden session stands still', async () => {
   expect(await axeFindings(page)).toEqual([])
 }, 120_000)
 
+test('the voice speaks each step to its end', async () => {
+  const page = await toPlan(desk, 'nl', 'mouse')
+  await page.evaluate(() => {
+    const log = { spoken: [] as string[], cut: 0 }
+    Object.assign(window, { speechLog: log })
+    speechSynthesis.speak = ({ text }) => void log.spoken.push(text)
+    speechSynthesis.cancel = () => void (log.cut += 1)
+  })
+  await press(page, words.nl.start, 'mouse', 'link')
+  await page.getByLabel('Stem leest voor').check()
+  await press(page, words.nl.startNow, 'mouse')
+  await page.clock.runFor(25_000)
+  const log = await page.evaluate(
+    () => (window as unknown as { speechLog: { spoken: string[]; cut: number } }).speechLog,
+  ) // put there above
+  expect(log.spoken[0]).toContain('Links en rechts kijken')
+  expect(log.spoken.length).toBeGreaterThan(5)
+  // one cut before each new text, none in between
+  expect(log.cut).toBeLessThanOrEqual(log.spoken.length + 1)
+}, 120_000)
+
 test('a stop sign never just closes the session: it goes through the rules', async () => {
   const page = await toPlan(phone, 'nl', 'touch')
   await toSession(page, 'nl', 'touch')
