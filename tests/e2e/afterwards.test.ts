@@ -95,6 +95,7 @@ test('after a new sign, changing another answer brings nothing back; only the wa
   await page.getByRole('heading', { name: 'Dit staat nu uit' }).waitFor()
   expect(await page.getByRole('link', { name: /^Start je oefeningen/ }).count()).toBe(0)
 
+  await page.clock.setFixedTime(new Date('2026-11-24T19:00:00'))
   await page.getByRole('button', { name: 'Vragen over alarmsignalen' }).click()
   await walkOn(page, soreNeck)
   await page.getByRole('button', { name: 'Ja, geef mijn advies' }).click()
