@@ -1,7 +1,7 @@
-import { del, get, set } from 'idb-keyval'
 import * as v from 'valibot'
 import { create } from 'zustand'
-import { persist, type PersistStorage } from 'zustand/middleware'
+import { persist } from 'zustand/middleware'
+import { documentStorage, type Found, type StorageTrouble } from '../keeping/documentStorage.ts'
 import { entryShape, type CheckInEntry, type DayEntry, type Entry, type SessionEntry } from './entries.ts'
 
 const key = 'nekwijzer-diary'
@@ -14,7 +14,7 @@ type Diary = {
   /** ms since 1970 */
   readonly lastUsed: number
 }
-export type DiaryTrouble = 'broken' | 'newer' | 'noStorage' | 'full'
+export type DiaryTrouble = StorageTrouble
 export const useDiaryTrouble = create<{ readonly trouble: DiaryTrouble | undefined }>(() => ({ trouble: undefined }))
 const tell = (trouble: DiaryTrouble) => useDiaryTrouble.setState({ trouble })
 
@@ -34,64 +34,28 @@ export const migrated = (state: unknown, from: number): unknown => {
 const stored = v.object({ version: v.number(), state: v.unknown() })
 const diaryShape = v.object({ entries: v.array(entryShape), lastUsed: v.number() })
 
-export type ReadDiary =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'read'; readonly diary: Diary }
-  | { readonly kind: 'broken' | 'newer' | 'unused' }
 /** Reads what was stored, of any version so far. `now` in ms since 1970. Never throws. */
-export const readStored = (raw: unknown, now: number): ReadDiary => {
+export const readStored = (raw: unknown, now: number): Found<Diary> => {
   if (raw === undefined) return { kind: 'none' }
   try {
     const { version, state } = v.parse(stored, JSON.parse(String(raw)))
     if (version > diaryVersion) return { kind: 'newer' }
     const diary = v.parse(diaryShape, migrated(state, version))
-    return now - diary.lastUsed > unusedLimit ? { kind: 'unused' } : { kind: 'read', diary }
+    return now - diary.lastUsed > unusedLimit ? { kind: 'unused' } : { kind: 'read', state: diary }
   } catch {
-    return { kind: 'broken' }
+    return { kind: 'broken', raw: typeof raw === 'string' ? raw : JSON.stringify(raw) }
   }
 }
 
-/** Until the person says yes the diary belongs to this tab, and goes with it. */
-const tab = (): Storage | undefined => {
-  try {
-    return globalThis.sessionStorage
-  } catch {
-    return undefined // blocked by the browser
-  }
-}
 let keeping = false
-let leaveAlone = false
-const storage: PersistStorage<Diary> = {
-  getItem: async (name) => {
-    let raw: unknown
-    try {
-      raw = await get(name)
-    } catch {
-      // no IndexedDB here: the tab may know more
-    }
-    raw ??= tab()?.getItem(name) ?? undefined
-    const found = readStored(raw, Date.now())
-    if (found.kind === 'read') return { version: diaryVersion, state: found.diary }
-    leaveAlone = found.kind === 'newer'
-    if (found.kind === 'newer' || found.kind === 'broken') tell(found.kind)
-    if (found.kind === 'broken') await set(asideKey, raw).catch(() => undefined)
-    if (found.kind === 'unused') await del(name).catch(() => undefined)
-    return null
-  },
-  setItem: async (name, value) => {
-    if (leaveAlone) return
-    try {
-      if (keeping) await set(name, JSON.stringify(value))
-      if (keeping) tab()?.removeItem(name)
-      else tab()?.setItem(name, JSON.stringify(value))
-    } catch (error) {
-      tell(error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'noStorage')
-    }
-  },
-  removeItem: async (name) => {
-    await del(name)
-  },
-}
+/** Until the person says yes the diary belongs to this tab, and goes with it. */
+const { storage, erase } = documentStorage<Diary>({
+  version: diaryVersion,
+  aside: asideKey,
+  read: readStored,
+  homeOf: () => (keeping ? 'device' : 'tab'),
+  tell,
+})
 
 const empty: Diary = { entries: [], lastUsed: 0 }
 /** The diary of this device: kept after a yes, else only as long as the page is open. */
@@ -139,9 +103,6 @@ export const mergeEntries = (read: readonly Entry[]): number => {
 }
 /** Erases the diary. Rejects when the browser refuses. */
 export const eraseDiary = async (): Promise<void> => {
-  leaveAlone = false
   useDiary.setState(empty)
-  tab()?.removeItem(key)
-  await del(key)
-  await del(asideKey)
+  await erase(key)
 }

@@ -1,7 +1,6 @@
 import * as v from 'valibot'
-import { checkInMoments } from '../guide/followup/checkIn.ts'
-import { followUpQuestions } from '../guide/followup/questions.ts'
-import type { CheckInAnswers } from '../guide/followup/checkIn.ts'
+import { checkInMoments, type CheckInAnswers } from '../guide/followup/checkIn.ts'
+import { isCheckInAnswers } from '../guide/followup/readCheckIn.ts'
 
 export const mostEntries = 5000
 const mostNote = 500 // characters
@@ -16,20 +15,6 @@ const moment = v.pipe(v.string(), v.isoTimestamp())
 /** NPRS 0-10. */
 const score = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10))
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000))
-
-const isAnswers = (value: unknown): value is CheckInAnswers =>
-  typeof value === 'object' &&
-  value !== null &&
-  !Array.isArray(value) &&
-  Object.entries(value).every(([key, answer]) => {
-    const question = followUpQuestions.find((each) => each.id === key)
-    if (question === undefined) return false
-    if (question.kind === 'scale') return v.is(score, answer)
-    const options: readonly unknown[] = question.options
-    return question.kind === 'many'
-      ? Array.isArray(answer) && answer.length > 0 && answer.every((option) => options.includes(option))
-      : options.includes(answer)
-  })
 
 const dayEntry = v.strictObject({
   kind: v.literal('day'),
@@ -60,7 +45,7 @@ const checkInEntry = v.strictObject({
   /** ISO date-time of the advice that it looks back on. */
   start: moment,
   moment: v.picklist(checkInMoments),
-  answers: v.custom<CheckInAnswers>(isAnswers),
+  answers: v.custom<CheckInAnswers>(isCheckInAnswers),
 })
 export const entryShape = v.variant('kind', [dayEntry, sessionEntry, checkInEntry])
 export const entriesShape = v.pipe(v.array(entryShape), v.maxLength(mostEntries))

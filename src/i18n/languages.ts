@@ -3,7 +3,19 @@ export const languages = ['nl', 'en'] as const
 export type Language = (typeof languages)[number]
 export const firstLanguage: Language = 'nl'
 
-export const namespaces = ['ui', 'questions', 'advice', 'care', 'learn', 'session', 'followup', 'diary'] as const
+export const namespaces = [
+  'ui',
+  'questions',
+  'advice',
+  'care',
+  'learn',
+  'session',
+  'followup',
+  'diary',
+  'share',
+  'practice',
+  'summary',
+] as const
 export type Namespace = (typeof namespaces)[number]
 
 export const isLanguage = (value: string | undefined): value is Language =>

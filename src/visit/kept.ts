@@ -1,18 +1,18 @@
-import { del, get, set } from 'idb-keyval'
 import * as v from 'valibot'
 import { create } from 'zustand'
-import { persist, type PersistStorage, type StorageValue } from 'zustand/middleware'
+import { persist } from 'zustand/middleware'
 import type { VisitSoFar } from '../guide/flow.ts'
+import { documentStorage, setAside, type Found } from '../keeping/documentStorage.ts'
 import { isNewEpisode } from './episodes.ts'
 import { tell } from './notice.ts'
 import { readVisit, writeVisit } from './storedVisit.ts'
-import { dropTabCopy, readTabCopy, writeTabCopy } from './tabCopy.ts'
 
 const key = 'nekwijzer'
 const asideKey = 'nekwijzer-aside'
-export const keptVersion = 2
+export const keptVersion = 3
 /** Kept data deletes itself after this time without use (13 months). */
 export const mostActivity = 100 // characters
+const mostInvitation = 2000 // characters
 const noCues: CueChoices = { voice: false, sound: false, vibration: false }
 const unusedLimit = 13 * 30.44 * 24 * 60 * 60 * 1000
 
@@ -39,6 +39,8 @@ type Kept = {
   readonly cues: CueChoices
   /** ISO date-times of separate visits with an advice, oldest first: for counting how often it came back. */
   readonly episodes: readonly string[]
+  /** The link of a practice that the person accepted: what stands after `#`. */
+  readonly invitation: string | undefined
   /** Milliseconds since 1970. */
   readonly lastUsed: number
 }
@@ -50,7 +52,7 @@ const planShape = v.object({
   activityScore: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10))),
   askNoMore: v.exactOptional(v.boolean()),
 })
-// version 1 had no plan, cues and episodes: what is missing is empty
+// version 1 had no plan, cues and episodes, version 2 no invitation: what is missing is empty
 const keptShape = v.object({
   version: v.number(),
   state: v.object({
@@ -61,90 +63,53 @@ const keptShape = v.object({
     plan: v.optional(planShape, {}),
     cues: v.optional(v.object({ voice: v.boolean(), sound: v.boolean(), vibration: v.boolean() }), noCues),
     episodes: v.optional(v.array(v.string()), []),
+    invitation: v.optional(v.pipe(v.string(), v.maxLength(mostInvitation))),
     lastUsed: v.number(),
   }),
 })
 
 /** Under 16, and before an advice, not even the tab has anything to hold. */
-const isWorthKeeping = ({ advisedOn, theme, consent }: Kept): boolean =>
-  advisedOn !== undefined || theme !== undefined || consent !== 'unasked'
+const isWorthKeeping = ({ advisedOn, theme, consent, invitation }: Kept): boolean =>
+  advisedOn !== undefined || theme !== undefined || consent !== 'unasked' || invitation !== undefined
 
-let leaveAlone = false
-
-const setAside = async (raw: string): Promise<void> => {
-  tell({ kind: 'broken', raw })
-  await set(asideKey, raw)
+const readKept = (raw: unknown, now: number): Found<Kept> => {
+  if (raw === undefined) return { kind: 'none' }
+  const text = typeof raw === 'string' ? raw : JSON.stringify(raw)
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch {
+    return { kind: 'broken', raw: text }
+  }
+  if (v.is(v.object({ version: v.pipe(v.number(), v.minValue(keptVersion + 1)) }), json)) return { kind: 'newer' }
+  const read = v.safeParse(keptShape, json)
+  if (!read.success) return { kind: 'broken', raw: text }
+  const { state } = read.output
+  if (state.lastUsed > 0 && now - state.lastUsed > unusedLimit) return { kind: 'unused' }
+  return {
+    kind: 'read',
+    state: {
+      consent: state.consent,
+      visit: state.visit,
+      advisedOn: state.advisedOn,
+      theme: state.theme,
+      plan: state.plan,
+      cues: state.cues,
+      episodes: state.episodes,
+      invitation: state.invitation,
+      lastUsed: now,
+    },
+  }
 }
 
-/** IndexedDB, but only after a yes; until then this tab. What it cannot read it sets aside or leaves alone. */
-const storage: PersistStorage<Kept> = {
-  getItem: async (name) => {
-    let raw: unknown
-    try {
-      raw = await get(name)
-    } catch {
-      // no IndexedDB here: the tab may know more
-    }
-    raw ??= readTabCopy(name)
-    if (raw === undefined) return null
-    if (typeof raw !== 'string') {
-      await setAside(JSON.stringify(raw))
-      return null
-    }
-    let json: unknown
-    try {
-      json = JSON.parse(raw)
-    } catch {
-      await setAside(raw)
-      return null
-    }
-    if (v.is(v.object({ version: v.pipe(v.number(), v.minValue(keptVersion + 1)) }), json)) {
-      leaveAlone = true
-      tell({ kind: 'newer' })
-      return null
-    }
-    const read = v.safeParse(keptShape, json)
-    if (!read.success) {
-      await setAside(raw)
-      return null
-    }
-    const { state } = read.output
-    if (state.lastUsed > 0 && Date.now() - state.lastUsed > unusedLimit) {
-      await del(name)
-      return null
-    }
-    return {
-      version: keptVersion,
-      state: {
-        consent: state.consent,
-        visit: state.visit,
-        advisedOn: state.advisedOn,
-        theme: state.theme,
-        plan: state.plan,
-        cues: state.cues,
-        episodes: state.episodes,
-        lastUsed: Date.now(),
-      },
-    }
-  },
-  setItem: async (name, value: StorageValue<Kept>) => {
-    if (leaveAlone) return
-    if (value.state.consent !== 'yes') {
-      if (isWorthKeeping(value.state)) writeTabCopy(name, JSON.stringify(value))
-      else dropTabCopy(name)
-      return
-    }
-    try {
-      await set(name, JSON.stringify(value))
-      dropTabCopy(name)
-    } catch (error) {
-      tell({ kind: error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'noStorage' })
-    }
-  },
-  removeItem: async (name) => {
-    await del(name)
-  },
-}
+/** IndexedDB, but only after a yes; until then this tab. */
+const { storage, erase } = documentStorage<Kept>({
+  version: keptVersion,
+  aside: asideKey,
+  read: readKept,
+  homeOf: (state) => (state.consent === 'yes' ? 'device' : isWorthKeeping(state) ? 'tab' : 'nowhere'),
+  tell: (trouble, raw = '') => tell(trouble === 'broken' ? { kind: trouble, raw } : { kind: trouble }),
+})
 
 const nothingKept: Kept = {
   consent: 'unasked',
@@ -154,6 +119,7 @@ const nothingKept: Kept = {
   plan: {},
   cues: noCues,
   episodes: [],
+  invitation: undefined,
   lastUsed: 0,
 }
 
@@ -202,6 +168,10 @@ export const choosePlan = (choice: PlanChoices): void => {
 export const chooseCues = (choice: Partial<CueChoices>): void => {
   useKept.setState(({ cues }) => ({ cues: { ...cues, ...choice } }))
 }
+/** Keeps the link of a practice, as it stands after `#`; undefined forgets it. */
+export const keepInvitation = (invitation: string | undefined): void => {
+  useKept.setState({ invitation })
+}
 export const forgetAdvice = (): void => {
   useKept.setState({ visit: undefined, advisedOn: undefined, plan: {} })
 }
@@ -212,14 +182,15 @@ export const chooseTheme = (theme: Theme): void => {
 /** The kept visit, or undefined. A damaged one is set aside. */
 export const keptVisit = (): VisitSoFar | undefined => {
   const stored = readVisit(useKept.getState().visit)
-  if (stored.kind === 'broken') void setAside(stored.raw)
+  if (stored.kind === 'broken') {
+    tell(stored)
+    void setAside(asideKey, stored.raw)
+  }
   return stored.kind === 'found' ? stored.visit : undefined
 }
 
 /** Erases everything this app keeps in IndexedDB. Rejects when the browser refuses. */
 export const eraseKept = async (): Promise<void> => {
   useKept.setState(nothingKept)
-  dropTabCopy(key)
-  await del(key)
-  await del(asideKey)
+  await erase(key)
 }

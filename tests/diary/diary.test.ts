@@ -108,7 +108,7 @@ describe('a kept diary', () => {
     const fixed =
       '{"state":{"entries":[{"kind":"day","id":"d1","on":"2026-11-20","pain":5,"feeling":"same","done":true,"note":"n"},{"kind":"session","id":"s1","on":"2026-11-20","session":"heat","seconds":900,"done":1,"planned":1,"stopped":false},{"kind":"checkIn","id":"c1","on":"2026-11-20","start":"2026-11-17T09:00:00.000Z","moment":"day3","answers":{"fuNewSigns":["none"],"fuPain":5}}],"lastUsed":1763640000000},"version":1}'
     const found = readStored(fixed, 1763640000000 + 1000)
-    expect(found.kind === 'read' && found.diary.entries.map(({ id }) => id)).toEqual(['d1', 's1', 'c1'])
+    expect(found.kind === 'read' && found.state.entries.map(({ id }) => id)).toEqual(['d1', 's1', 'c1'])
   })
   test('of a newer version, broken, or unused for 13 months is told apart', () => {
     expect(readStored(undefined, now).kind).toBe('none')

@@ -6,12 +6,9 @@ export const readTabCopy = (key: string): string | undefined => {
     return undefined
   }
 }
+/** @throws DOMException when the storage is blocked or full */
 export const writeTabCopy = (key: string, text: string): void => {
-  try {
-    globalThis.sessionStorage.setItem(key, text)
-  } catch {
-    // the notice about the visit itself tells the person
-  }
+  globalThis.sessionStorage.setItem(key, text)
 }
 export const dropTabCopy = (key: string): void => {
   try {

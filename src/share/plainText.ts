@@ -1,0 +1,19 @@
+/**
+ * Text of somebody else as plain text: no control characters, no marks that turn the reading direction, no hidden
+ * characters, at most three accents on a letter. Line ends stay.
+ */
+export const plainText = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/[^\P{C}\n]/gu, '')
+    .replaceAll(/[\u2028\u2029]/g, '\n')
+    .replaceAll(/(\p{M}{3})\p{M}+/gu, '$1')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim()
+
+/** The same on one line. */
+export const plainLine = (text: string): string => plainText(text).replaceAll(/\s+/g, ' ')
+
+/** Length as a reader counts it. */
+export const lengthOf = (text: string): number => Array.from(text).length
