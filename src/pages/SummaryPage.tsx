@@ -1,3 +1,4 @@
+import '../ui/styles/share.css'
 import { useActor } from '@xstate/react'
 import { Link } from 'wouter'
 import { replyFlow } from '../share/replyFlow.ts'
