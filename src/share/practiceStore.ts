@@ -1,4 +1,4 @@
-import { del, get, set } from 'idb-keyval'
+import { del, get, update } from 'idb-keyval'
 import * as v from 'valibot'
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
@@ -88,22 +88,24 @@ const isKey = (value: unknown): value is PracticeKey =>
     value,
   )
 
+const keysIn = (stored: unknown): readonly PracticeKey[] => (Array.isArray(stored) ? stored.filter(isKey) : [])
+
 let opening: Promise<void> | undefined
 /** Loads templates, replies and keys once; blocked storage leaves them empty. */
 export const openPractice = (): Promise<void> => {
   opening ??= (async () => {
-    const stored: unknown = await get(keysKey).catch(() => undefined)
-    const keys = Array.isArray(stored) ? stored.filter(isKey) : []
+    const keys = keysIn(await get(keysKey).catch(() => undefined))
     useKeys.setState({ keys })
     await usePractice.persist.rehydrate()
   })()
   return opening
 }
 
-const keepKeys = async (keys: readonly PracticeKey[]): Promise<void> => {
-  useKeys.setState({ keys })
+/** Changes what is stored too, which may hold keys that another tab made. */
+const changeKeys = async (change: (keys: readonly PracticeKey[]) => readonly PracticeKey[]): Promise<void> => {
+  useKeys.setState(({ keys }) => ({ keys: change(keys) }))
   try {
-    await set(keysKey, keys)
+    await update(keysKey, (stored: unknown) => change(keysIn(stored)))
     useKeys.setState({ kept: true })
   } catch {
     useKeys.setState({ kept: false }) // some browsers cannot store keys
@@ -112,19 +114,18 @@ const keepKeys = async (keys: readonly PracticeKey[]): Promise<void> => {
 
 /** Adds a new or restored key in front; the same key again only takes its backup. */
 export const addKey = async (key: PracticeKey, spare?: JsonWebKey): Promise<void> => {
-  const { keys, spares } = useKeys.getState()
-  if (spare !== undefined) useKeys.setState({ spares: { ...spares, [key.id]: spare } })
-  await keepKeys([key, ...keys.filter(({ id: other }) => other !== key.id)])
+  if (spare !== undefined) useKeys.setState(({ spares }) => ({ spares: { ...spares, [key.id]: spare } }))
+  await changeKeys((keys) => [key, ...keys.filter(({ id: other }) => other !== key.id)])
 }
 /** Keeps the sealed backup beside the key and forgets its open private part. */
 export const keepBackup = async (keyId: string, backup: string): Promise<void> => {
   const { [keyId]: _used, ...spares } = useKeys.getState().spares
   useKeys.setState({ spares })
-  await keepKeys(useKeys.getState().keys.map((each) => (each.id === keyId ? { ...each, backup } : each)))
+  await changeKeys((keys) => keys.map((each) => (each.id === keyId ? { ...each, backup } : each)))
 }
 /** Forgets a key for good: replies sealed to it cannot be opened any more without a backup. */
 export const removeKey = (keyId: string): Promise<void> =>
-  keepKeys(useKeys.getState().keys.filter((each) => each.id !== keyId))
+  changeKeys((keys) => keys.filter((each) => each.id !== keyId))
 
 export const saveTemplate = (name: string, { key: _key, ...invitation }: Invitation, templateId?: string): void => {
   usePractice.setState(({ templates }) => {
