@@ -126,3 +126,6 @@ export const readLink = async (text: string): Promise<Invitation> => {
     throw new LinkError('damaged', { cause })
   }
 }
+
+/** What stands after `#` in a link that somebody pasted, whole or in part, with line breaks of an e-mail. */
+export const linkTextIn = (pasted: string): string => pasted.slice(pasted.indexOf('#') + 1).replaceAll(/\s+/g, '')
