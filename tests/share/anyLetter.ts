@@ -83,7 +83,7 @@ export const anyInvitation = (keys: readonly string[]): fc.Arbitrary<Invitation>
     .map((draft) => v.safeParse(invitationShape, draft))
     .filter((read) => read.success)
     .map((read) => {
-      const { message, ...rest } = read.output as Invitation // filtered on success
+      const { message, ...rest } = read.output
       return message === undefined || message === '' ? rest : { ...rest, message }
     })
 
@@ -135,4 +135,4 @@ const anyReplyDraft = fc.record(
 export const anyReply: fc.Arbitrary<Reply> = anyReplyDraft
   .map((draft) => v.safeParse(replyShape, draft))
   .filter((read) => read.success)
-  .map((read) => read.output as Reply) // filtered on success
+  .map((read) => read.output)

@@ -84,21 +84,21 @@ describe('a link', () => {
 
 describe('a link that cannot be read says why', () => {
   test.each([
-    ['', 'empty'],
-    [`1.${'A'.repeat(longestLink)}`, 'tooLong'],
-    ['2.abc', 'newer'],
-    ['9999.', 'newer'],
-    ['1', 'damaged'],
-    ['1.', 'damaged'],
-    ['0.abc', 'damaged'],
-    ['hello', 'damaged'],
-    ['1.?', 'damaged'],
-    ['%F0%9F', 'damaged'],
-    [version1.link.slice(0, -1), 'damaged'],
-    [`${version1.link}.`, 'damaged'],
-    [version1.linkWithKey.slice(0, -1), 'damaged'],
-    [version1.link.toLowerCase(), 'damaged'],
-  ] as const)('%s', async (text, problem) => {
+    ['nothing', '', 'empty'],
+    ['far too much', `1.${'A'.repeat(longestLink)}`, 'tooLong'],
+    ['a newer version', '2.abc', 'newer'],
+    ['a much newer version', '9999.', 'newer'],
+    ['a number', '1', 'damaged'],
+    ['only the version', '1.', 'damaged'],
+    ['version 0', '0.abc', 'damaged'],
+    ['a word', 'hello', 'damaged'],
+    ['other characters', '1.?', 'damaged'],
+    ['a part of an address', '%F0%9F', 'damaged'],
+    ['one letter less', version1.link.slice(0, -1), 'damaged'],
+    ['an empty key', `${version1.link}.`, 'damaged'],
+    ['one letter of the key less', version1.linkWithKey.slice(0, -1), 'damaged'],
+    ['only small letters', version1.link.toLowerCase(), 'damaged'],
+  ] as const)('%s', async (_, text, problem) => {
     expect(await problemOf(text)).toBe(problem)
   })
   test('also when one letter of it was changed, wherever that is', async () => {
@@ -212,6 +212,6 @@ describe('a link that is being made', () => {
   test('is not made when it could not be read', async () => {
     const tooLong: Prescribed = { ...usualDose('ST-01'), hold: 31 }
     await expect(writeLink({ ...version1.invitation, programme: [tooLong] })).rejects.toThrow('dose')
-    await expect(writeLink({ ...version1.invitation, practice: '\u200B' })).rejects.toThrow()
+    await expect(writeLink({ ...version1.invitation, practice: '\u200B' })).rejects.toBeInstanceOf(Error)
   })
 })
