@@ -44,8 +44,8 @@ const answersFrom = (packed: readonly unknown[], codes: Codes): AnswerSheet => {
   for (let place = 0; place < packed.length; place += 2) {
     const [id, options] = at(codes, packed[place])
     const answer = packed[place + 1]
-    if (Array.isArray(answer)) sheet[id] = answer.map((option) => at(options, option))
-    else sheet[id] = options.length === 0 ? scoreFrom(answer) : at(options, answer)
+    if (options.length === 0) sheet[id] = scoreFrom(answer)
+    else sheet[id] = Array.isArray(answer) ? answer.map((option) => at(options, option)) : at(options, answer)
   }
   return sheet
 }
