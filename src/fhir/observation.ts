@@ -22,5 +22,5 @@ export const painObservation = (texts: Texts, { date, score }: DatedPain, derive
   effectiveDateTime: date,
   valueInteger: score,
   note: [{ text: texts.say('fhir:selfReported') }],
-  ...(derivedFrom !== undefined && { derivedFrom: [{ reference: derivedFrom }] }),
+  ...(derivedFrom !== undefined && { derivedFrom: [{ reference: derivedFrom, type: 'QuestionnaireResponse' }] }),
 })

@@ -29,6 +29,13 @@ const usedFor = ({ say }: Texts): UsageContext[] => {
   ]
 }
 
+/** Clients show a title but seldom a description, so what a person must know stands in the form too. */
+const notice = (texts: AllTexts): QuestionnaireItem => ({
+  linkId: 'notice',
+  type: 'display',
+  ...inAll('text', texts, ({ say }) => say('fhir:description')),
+})
+
 /**
  * All questions of the guide as one form, in our order, a group for each screen. Early stops (call now, under 16)
  * cannot be carried by a form and are left out.
@@ -54,5 +61,5 @@ export const questionnaire = (
   ...inAll('purpose', texts, ({ say }) => say('fhir:purpose')),
   ...inAll('copyright', texts, ({ say }) => say('fhir:copyright')),
   useContext: usedFor(texts[0]),
-  item: [...screens.map((screen) => screenItem(texts, screen)), ownWordsItem(texts)],
+  item: [notice(texts), ...screens.map((screen) => screenItem(texts, screen)), ownWordsItem(texts)],
 })
