@@ -61,7 +61,7 @@ const makePages = (load: LoadNamespaces) => ({
     return { default: (await import('../pages/InvitationPage.tsx')).InvitationPage }
   }),
   SummaryPage: lazy(async () => {
-    await load(['questions', 'advice', 'care', 'followup', 'share', 'summary'])
+    await load(['questions', 'advice', 'care', 'followup', 'share', 'summary', 'fhir'])
     return { default: (await import('../pages/SummaryPage.tsx')).SummaryPage }
   }),
   MusclesPage: lazy(async () => {
