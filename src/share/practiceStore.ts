@@ -1,4 +1,4 @@
-import { del, get, set } from 'idb-keyval'
+import { del, get, update } from 'idb-keyval'
 import * as v from 'valibot'
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
@@ -58,7 +58,8 @@ const { storage, erase } = documentStorage<Practice>({
   version: practiceVersion,
   aside: `${practiceKey}-aside`,
   read: readPractice,
-  homeOf: ({ templates, replies }) => (templates.length + replies.length > 0 ? 'device' : 'nowhere'),
+  // an empty list is written too, else the last one deleted would come back
+  homeOf: () => 'device',
   tell,
 })
 const empty: Practice = { templates: [], replies: [] }
@@ -67,7 +68,7 @@ export const usePractice = create<Practice>()(
   persist((): Practice => empty, { name: practiceKey, version: practiceVersion, storage, skipHydration: true }),
 )
 
-/** Keys newest first; the first one is used for new links, the others still open older replies. */
+/** Keys newest first, by the day they were made; the first one is used for new links, the others still open older replies. */
 export const useKeys = create<{
   readonly keys: readonly PracticeKey[]
   /** Private part of a key that was made since the page was opened, by id: for its backup only. */
@@ -88,44 +89,67 @@ const isKey = (value: unknown): value is PracticeKey =>
     value,
   )
 
+const newestFirst = (keys: readonly PracticeKey[]) => keys.toSorted((a, b) => b.madeOn.localeCompare(a.madeOn))
+const storedKeys = async (): Promise<readonly PracticeKey[]> => {
+  try {
+    const stored: unknown = await get(keysKey)
+    return Array.isArray(stored) ? stored.filter(isKey) : []
+  } catch {
+    return []
+  }
+}
+
 let opening: Promise<void> | undefined
 /** Loads templates, replies and keys once; blocked storage leaves them empty. */
 export const openPractice = (): Promise<void> => {
   opening ??= (async () => {
-    const stored: unknown = await get(keysKey).catch(() => undefined)
-    const keys = Array.isArray(stored) ? stored.filter(isKey) : []
-    useKeys.setState({ keys })
+    useKeys.setState({ keys: newestFirst(await storedKeys()) })
     await usePractice.persist.rehydrate()
   })()
   return opening
 }
+/** Takes over what another tab changed since. */
+export const refreshPractice = async (): Promise<void> => {
+  await openPractice()
+  if (useKeys.getState().kept) useKeys.setState({ keys: newestFirst(await storedKeys()) })
+  await usePractice.persist.rehydrate()
+}
 
-const keepKeys = async (keys: readonly PracticeKey[]): Promise<void> => {
-  useKeys.setState({ keys })
+/** Changes the stored keys in one step, so that a key that another tab made meanwhile stays. */
+const changeKeys = async (change: (keys: readonly PracticeKey[]) => readonly PracticeKey[]): Promise<void> => {
+  useKeys.setState(({ keys }) => ({ keys: newestFirst(change(keys)) }))
   try {
-    await set(keysKey, keys)
-    useKeys.setState({ kept: true })
+    let all: readonly PracticeKey[] = []
+    await update<unknown>(keysKey, (stored) => {
+      // keys that could not be stored so far come along now
+      const unkept = useKeys.getState().kept ? [] : useKeys.getState().keys
+      const known = Array.isArray(stored) ? stored.filter(isKey) : []
+      const missing = unkept.filter(({ id: own }) => known.every((each) => each.id !== own))
+      all = newestFirst(change([...known, ...missing]))
+      return all
+    })
+    useKeys.setState({ keys: all, kept: true })
   } catch {
     useKeys.setState({ kept: false }) // some browsers cannot store keys
   }
 }
 
-/** Adds a new or restored key in front; the same key again only takes its backup. */
+/** Adds a new or restored key; the same key again only takes its backup. */
 export const addKey = async (key: PracticeKey, spare?: JsonWebKey): Promise<void> => {
-  const { keys, spares } = useKeys.getState()
-  if (spare !== undefined) useKeys.setState({ spares: { ...spares, [key.id]: spare } })
-  await keepKeys([key, ...keys.filter(({ id: other }) => other !== key.id)])
+  if (spare !== undefined) useKeys.setState(({ spares }) => ({ spares: { ...spares, [key.id]: spare } }))
+  await changeKeys((keys) => [key, ...keys.filter(({ id: other }) => other !== key.id)])
 }
 /** Keeps the sealed backup beside the key and forgets its open private part. */
 export const keepBackup = async (keyId: string, backup: string): Promise<void> => {
   const { [keyId]: _used, ...spares } = useKeys.getState().spares
   useKeys.setState({ spares })
-  await keepKeys(useKeys.getState().keys.map((each) => (each.id === keyId ? { ...each, backup } : each)))
+  await changeKeys((keys) => keys.map((each) => (each.id === keyId ? { ...each, backup } : each)))
 }
 /** Forgets a key for good: replies sealed to it cannot be opened any more without a backup. */
 export const removeKey = (keyId: string): Promise<void> =>
-  keepKeys(useKeys.getState().keys.filter((each) => each.id !== keyId))
+  changeKeys((keys) => keys.filter((each) => each.id !== keyId))
 
+/** Keeps an invitation to open again, in place of the template with that id if there is one. */
 export const saveTemplate = (name: string, { key: _key, ...invitation }: Invitation, templateId?: string): void => {
   usePractice.setState(({ templates }) => {
     const template: Template = { id: templateId ?? crypto.randomUUID(), name, invitation }
@@ -149,7 +173,7 @@ export const removeReply = (replyId: string): void => {
 /** Erases templates, kept replies and keys. Rejects when the browser refuses. */
 export const erasePractice = async (): Promise<void> => {
   usePractice.setState(empty)
-  useKeys.setState({ keys: [], spares: {} })
+  useKeys.setState({ keys: [], spares: {}, kept: true })
   await erase(practiceKey)
   await del(keysKey)
 }
