@@ -1,6 +1,6 @@
 import type { Findings } from '../share/findings.ts'
 import type { Summary } from '../share/summary.ts'
-import type { SummaryWords } from './useSummaryWords.ts'
+import type { SummaryWords } from './summaryWords.ts'
 
 /** One fact. `alert`: a warning sign, or a remark that must not be overlooked. */
 export type SummaryLine = {
@@ -9,24 +9,26 @@ export type SummaryLine = {
   readonly text: string
   readonly alert?: boolean
 }
-type Say = SummaryWords
-
 const shownRules = 4
 
-const line = ({ say }: Say, id: string, text: string, alert = false): readonly SummaryLine[] =>
+const line = ({ say }: SummaryWords, id: string, text: string, alert = false): readonly SummaryLine[] =>
   text === '' ? [] : [{ id, label: say(`summary:lines.${id}`), text, ...(alert && { alert }) }]
 
-const findings = (w: Say, { present, denied, unsure, unknown }: Findings, alert = false): readonly SummaryLine[] => [
+const findings = (
+  w: SummaryWords,
+  { present, denied, unsure, unknown }: Findings,
+  alert = false,
+): readonly SummaryLine[] => [
   ...line(w, 'present', w.words(present), alert),
   ...line(w, 'unsure', w.words(unsure), alert),
   ...line(w, 'denied', w.words(denied)),
   ...line(w, 'unknown', w.words(unknown)),
 ]
 
-const deadline = ({ say }: Say, { within }: Summary['advice']): string =>
+const deadline = ({ say }: SummaryWords, { within }: Summary['advice']): string =>
   typeof within === 'number' ? say('summary:days', { count: within }) : say(`summary:${within}`)
 
-export const madeLines = (w: Say, { made }: Summary): readonly SummaryLine[] => [
+export const madeLines = (w: SummaryWords, { made }: Summary): readonly SummaryLine[] => [
   ...line(
     w,
     'made',
@@ -36,7 +38,7 @@ export const madeLines = (w: Say, { made }: Summary): readonly SummaryLine[] => 
   ...line(w, 'leftOut', made.leftOut.map((part) => w.say(`summary:parts.${part}`)).join('; '), true),
 ]
 
-export const reasonLines = (w: Say, { reason }: Summary): readonly SummaryLine[] =>
+export const reasonLines = (w: SummaryWords, { reason }: Summary): readonly SummaryLine[] =>
   line(
     w,
     'reason',
@@ -48,7 +50,7 @@ export const reasonLines = (w: Say, { reason }: Summary): readonly SummaryLine[]
   )
 
 /** The rules of the most urgent level with the answers that count, the others by id. */
-export const adviceLines = (w: Say, { advice }: Summary): readonly SummaryLine[] => {
+export const adviceLines = (w: SummaryWords, { advice }: Summary): readonly SummaryLine[] => {
   const [deciding, others] = [advice.because.slice(0, shownRules), advice.because.slice(shownRules)]
   const now = advice.because[0]
   return [
@@ -72,26 +74,29 @@ export const adviceLines = (w: Say, { advice }: Summary): readonly SummaryLine[]
   ]
 }
 
-export const signLines = (w: Say, { signs }: Summary): readonly SummaryLine[] => [
+export const signLines = (w: SummaryWords, { signs }: Summary): readonly SummaryLine[] => [
   ...findings(w, signs, true),
   ...line(w, 'injury', w.words(signs.injury)),
 ]
 
-export const historyLines = (w: Say, { history }: Summary): readonly SummaryLine[] => [
+export const historyLines = (w: SummaryWords, { history }: Summary): readonly SummaryLine[] => [
   ...line(w, 'age', w.words(history.age)),
   ...findings(w, history),
 ]
 
-export const placeLines = (w: Say, { places }: Summary): readonly SummaryLine[] =>
+export const placeLines = (w: SummaryWords, { places }: Summary): readonly SummaryLine[] =>
   line(w, 'places', w.places(places.map((each) => each.slice('painRegions.'.length))))
 
-export const painLines = (w: Say, { pain }: Summary): readonly SummaryLine[] => [
+export const painLines = (w: SummaryWords, { pain }: Summary): readonly SummaryLine[] => [
   ...line(w, 'painNow', w.score(pain.now)),
   ...line(w, 'duration', w.words(pain.duration)),
   ...line(w, 'course', w.words(pain.course)),
 ]
 
-export const hindranceLines = (w: Say, { hindrance: { score, areas, activity } }: Summary): readonly SummaryLine[] => [
+export const hindranceLines = (
+  w: SummaryWords,
+  { hindrance: { score, areas, activity } }: Summary,
+): readonly SummaryLine[] => [
   ...line(w, 'hindrance', w.score(score)),
   ...line(w, 'areas', w.words(areas)),
   ...line(
@@ -103,27 +108,27 @@ export const hindranceLines = (w: Say, { hindrance: { score, areas, activity } }
   ),
 ]
 
-export const armLines = (w: Say, { arms }: Summary): readonly SummaryLine[] => [
+export const armLines = (w: SummaryWords, { arms }: Summary): readonly SummaryLine[] => [
   ...findings(w, arms),
   ...line(w, 'details', w.words(arms.details)),
 ]
 
-export const headLines = (w: Say, { head }: Summary): readonly SummaryLine[] => [
+export const headLines = (w: SummaryWords, { head }: Summary): readonly SummaryLine[] => [
   ...findings(w, head),
   ...line(w, 'details', w.words(head.details)),
 ]
 
-export const movementLines = (w: Say, { movement }: Summary): readonly SummaryLine[] =>
+export const movementLines = (w: SummaryWords, { movement }: Summary): readonly SummaryLine[] =>
   line(w, 'movement', w.words(movement))
 
-export const contributingLines = (w: Say, { contributing }: Summary): readonly SummaryLine[] => [
+export const contributingLines = (w: SummaryWords, { contributing }: Summary): readonly SummaryLine[] => [
   ...line(w, 'posture', w.words(contributing.posture)),
   ...line(w, 'load', w.words(contributing.load)),
   ...line(w, 'stress', w.score(contributing.stress)),
   ...line(w, 'mood', moodWords(w, contributing.mood)),
   ...line(w, 'sleep', w.words(contributing.sleep)),
 ]
-const moodWords = (w: Say, { present, denied, unknown }: Findings): string =>
+const moodWords = (w: SummaryWords, { present, denied, unknown }: Findings): string =>
   [
     w.words([...present, ...unknown.filter((each) => each.includes('.'))]),
     denied.length === 0 ? '' : `${w.say('summary:lines.denied').toLowerCase()}: ${w.words(denied)}`,
@@ -131,9 +136,10 @@ const moodWords = (w: Say, { present, denied, unknown }: Findings): string =>
     .filter((each) => each !== '')
     .join('; ')
 
-export const triedLines = (w: Say, { tried }: Summary): readonly SummaryLine[] => line(w, 'tried', w.words(tried))
+export const triedLines = (w: SummaryWords, { tried }: Summary): readonly SummaryLine[] =>
+  line(w, 'tried', w.words(tried))
 
-export const followUpLines = (w: Say, { followUp: { days, sessions } }: Summary): readonly SummaryLine[] => [
+export const followUpLines = (w: SummaryWords, { followUp: { days, sessions } }: Summary): readonly SummaryLine[] => [
   ...line(
     w,
     'days',
@@ -144,10 +150,10 @@ export const followUpLines = (w: Say, { followUp: { days, sessions } }: Summary)
   ...line(w, 'sessions', sessions.count === 0 ? '' : w.say('summary:sessions', sessions)),
 ]
 
-export const questionLines = (w: Say, { question }: Summary): readonly SummaryLine[] =>
+export const questionLines = (w: SummaryWords, { question }: Summary): readonly SummaryLine[] =>
   line(w, 'question', question ?? '')
 
-export const orientationLines = (w: Say, { orientation }: Summary): readonly SummaryLine[] => [
+export const orientationLines = (w: SummaryWords, { orientation }: Summary): readonly SummaryLine[] => [
   ...line(w, 'grade', w.say(`summary:grades.${orientation.grade}`)),
   ...line(w, 'courseKind', `${w.say(`summary:courses.${orientation.course}`)}. ${w.say('summary:notDiagnosis')}`),
 ]

@@ -3,7 +3,8 @@ import { summaryOf, type Summary } from '../share/summary.ts'
 import * as rows from './summaryRows.ts'
 import type { SummaryLine } from './summaryRows.ts'
 import { recordSections } from './summaryText.ts'
-import { useSummaryWords, type SummaryWords } from './useSummaryWords.ts'
+import { makeSummaryWords, type SummaryWords } from './summaryWords.ts'
+import { useText } from './useText.ts'
 
 /** Rows in the order of section g of the clinical text. */
 const makers = {
@@ -66,20 +67,23 @@ const checkInWords = (w: SummaryWords, each: Summary['followUp']['checkIns'][num
   return { ...cells, on, moment, line: `${w.say('summary:lines.checkIn', { moment, date: on })}: ${said.join('; ')}` }
 }
 
-/** Puts a reply into the words of a clinical summary, in the language of the page. Empty rows are left out. */
-export const useSummary = (): ((reply: Reply) => SummaryInWords) => {
-  const w = useSummaryWords()
-  return (reply) => {
-    const summary = summaryOf(reply)
-    const checkIns = summary.followUp.checkIns.map((each) => checkInWords(w, each))
-    return {
-      title: w.say('summary:title'),
-      rows: rowIds
-        .map((id) => ({ id, label: w.say(`summary:rows.${id}`), lines: makers[id](w, summary) }))
-        .filter(({ id, lines }) => lines.length > 0 || (id === 'followUp' && checkIns.length > 0)),
-      checkIns,
-      sections: Object.fromEntries(recordSections.map((id) => [id, w.say(`summary:record.${id}`)])),
-      footer: w.say('summary:footer', { app: reply.app, rules: reply.rules }),
-    }
+/** A reply in the words of a clinical summary. Empty rows are left out. */
+export const summaryInWords = (w: SummaryWords, reply: Reply): SummaryInWords => {
+  const summary = summaryOf(reply)
+  const checkIns = summary.followUp.checkIns.map((each) => checkInWords(w, each))
+  return {
+    title: w.say('summary:title'),
+    rows: rowIds
+      .map((id) => ({ id, label: w.say(`summary:rows.${id}`), lines: makers[id](w, summary) }))
+      .filter(({ id, lines }) => lines.length > 0 || (id === 'followUp' && checkIns.length > 0)),
+    checkIns,
+    footer: w.say('summary:footer', { app: reply.app, rules: reply.rules }),
+    sections: Object.fromEntries(recordSections.map((id) => [id, w.say(`summary:record.${id}`)])),
   }
+}
+
+/** `summaryInWords` in the language of the page. */
+export const useSummary = (): ((reply: Reply) => SummaryInWords) => {
+  const words = makeSummaryWords(useText())
+  return (reply) => summaryInWords(words, reply)
 }

@@ -1,10 +1,14 @@
 import { optionsOf, regions } from '../guide/regions.ts'
 import type { References } from '../share/findings.ts'
-import { useText } from './useText.ts'
+
+type Speech = {
+  readonly say: (key: string, variables?: { readonly [name: string]: string | number }) => string
+  readonly has: (key: string) => boolean
+  readonly language: string
+}
 
 /** Short words for clinicians. */
-export const useSummaryWords = () => {
-  const { say, has, language } = useText()
+export const makeSummaryWords = ({ say, has, language }: Speech) => {
   const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
   const shortDates = new Intl.DateTimeFormat(language, { dateStyle: 'short', timeZone: 'UTC' })
   const at = (day: string): Date => new Date(`${day}T00:00:00Z`)
@@ -44,4 +48,4 @@ export const useSummaryWords = () => {
     score: (score: number | undefined): string => (score === undefined ? '' : say('summary:score', { score })),
   }
 }
-export type SummaryWords = ReturnType<typeof useSummaryWords>
+export type SummaryWords = ReturnType<typeof makeSummaryWords>
