@@ -35,12 +35,15 @@ export const SummarySheet = ({ reply }: { readonly reply: Reply }) => {
   )
 }
 
+/** Without its label such a line would read as present. */
+const findingIds: readonly string[] = ['present', 'unsure', 'denied', 'unknown']
+
 const Row = ({ row, children }: { readonly row: SummaryRow; readonly children: ReactNode }) => (
   <div className={`row-${row.id}`}>
     <dt>{row.label}</dt>
     <dd>
       {row.lines.map((line) => (
-        <Line key={line.id} line={line} alone={row.lines.length === 1} />
+        <Line key={line.id} line={line} alone={row.lines.length === 1 && !findingIds.includes(line.id)} />
       ))}
       {children}
     </dd>

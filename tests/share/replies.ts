@@ -47,7 +47,7 @@ export const everything: Answers = Object.fromEntries(
     const longest = { neckInjury: 'dangerousEarlier', ageBand: '65plus', episodes: 'frequent' } as const
     return [
       question.id,
-      longest[question.id as keyof typeof longest] ?? question.options.find((each) => each !== 'none'),
+      (longest as { readonly [id: string]: string })[question.id] ?? question.options.find((each) => each !== 'none'),
     ]
   }),
 )
