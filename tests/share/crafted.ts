@@ -1,6 +1,6 @@
 import { deflateSync, strToU8 } from 'fflate'
 import { importPublicKey, keyId, type PracticeKey } from '../../src/share/keys.ts'
-import { checkBytes, joined, toBytes, toText } from '../../src/share/packed.ts'
+import { checkBytes, joined, toText } from '../../src/share/packed.ts'
 import { privateJwk, publicKey } from './version1.ts'
 
 /** A link with these bytes and a check that is right, as a forger would make it. */
