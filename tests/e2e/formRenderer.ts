@@ -10,11 +10,16 @@ import { serve } from '../../tools/serve.mjs'
 type FormItem = {
   readonly linkId: string
   readonly dataType: string
-  readonly _skipLogicStatus?: string
   readonly _parentItem?: FormItem
   value?: unknown
 }
-type Form = { readonly itemList: readonly FormItem[]; readonly updateOnSourceItemChange: (item: FormItem) => void }
+type Form = {
+  readonly itemList: readonly FormItem[]
+  readonly updateOnSourceItemChange: (item: FormItem) => void
+  readonly isItemHidden: (item: FormItem) => boolean
+  readonly _checkFormControls: () => void
+  readonly _expressionProcessor?: { readonly runCalculations: (all: boolean) => Promise<void> }
+}
 type Renderer = {
   readonly LForms?: {
     readonly FHIR?: unknown
@@ -61,7 +66,7 @@ export const openRenderer = async () => {
 /** Puts answers into the form one by one, as its own inputs do, and says which questions it then shows. */
 export const fillIn = (page: Page, sheet: AnswerSheet): Promise<readonly string[]> =>
   page.evaluate(
-    ({ answers, system }) => {
+    async ({ answers, system }) => {
       const { lhcFormData: form } = document.querySelector('wc-lhc-form') as unknown as { lhcFormData: Form }
       const coding = (linkId: string, option: string) => ({ code: `${linkId}.${option}`, system, text: option })
       const valueOf = (linkId: string, answer: Answer | undefined) =>
@@ -71,12 +76,15 @@ export const fillIn = (page: Page, sheet: AnswerSheet): Promise<readonly string[
             ? answer.map((option) => coding(linkId, option))
             : answer
       const isShown = (item: FormItem | undefined): boolean =>
-        item === undefined || (!(item['_skipLogicStatus'] ?? '').includes('disabled') && isShown(item['_parentItem']))
+        item === undefined || (!form.isItemHidden(item) && isShown(item['_parentItem']))
       const asked = form.itemList.filter(({ dataType }) => dataType === 'CODING' || dataType === 'INT')
       for (const item of asked) {
         item.value = valueOf(item.linkId, answers[item.linkId])
         form.updateOnSourceItemChange(item)
       }
+      // expressions are worked out later, and one may depend on another
+      await form['_expressionProcessor']?.runCalculations(false)
+      form['_checkFormControls']()
       return asked.filter(isShown).map(({ linkId }) => linkId)
     },
     { answers: sheet, system: ownSystem },
