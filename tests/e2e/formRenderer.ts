@@ -37,6 +37,10 @@ const html = `<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="
 
 const openPage = async (newPage: () => Promise<Page>, url: string, form: Questionnaire): Promise<Page> => {
   const page = await newPage()
+  await page.route(
+    (address) => address.origin !== url,
+    (route) => route.abort(),
+  )
   await page.route('**/webcomponent/form.html', (route) => route.fulfill({ contentType: 'text/html', body: html }))
   await page.goto(`${url}/webcomponent/form.html`)
   await page.waitForFunction(() => (globalThis as unknown as Renderer).LForms?.FHIR !== undefined)
@@ -94,7 +98,8 @@ export const fillIn = (page: Page, sheet: AnswerSheet): Promise<readonly string[
 export const responseOf = (page: Page): Promise<QuestionnaireResponse | undefined> =>
   page.evaluate(() => (globalThis as unknown as Renderer).LForms?.Util?.getFormFHIRData('QuestionnaireResponse', 'R4'))
 
-const inputOf = (question: string, option: string): string =>
+/** Where an option of a question stands on the page. */
+export const inputOf = (question: string, option: string): string =>
   `[id="${question}/1/1|${ownSystem}|${question}.${option}"]`
 
 /** Answers a question with the mouse or the keyboard. */

@@ -9,7 +9,7 @@ import { questionsShown, settle } from '../../src/guide/walk.ts'
 import { madeUpAnswers, madeUpForm, madeUpShown } from '../fhir/madeUpGuide.ts'
 import { randomSheet } from '../fhir/sheets.ts'
 import { dutchAndEnglish } from '../fhir/texts.ts'
-import { answerByHand, fillIn, openRenderer, responseOf, seen } from './formRenderer.ts'
+import { answerByHand, fillIn, inputOf, openRenderer, responseOf, seen } from './formRenderer.ts'
 
 const form = questionnaire(dutchAndEnglish, { version: '0.0.0' })
 let renderer: Awaited<ReturnType<typeof openRenderer>>
@@ -114,5 +114,15 @@ test.each([1, 3, 4, 9])('clicked through by hand, form %i shows and hides the sa
   const given = (await fillByHand(page, randomSheet(seed))) as Answers // a part of the sheet
   expect(ofTheGuide(await seen(page))).toEqual(shownByUs(given))
   expect(Object.keys(given).length).toBeGreaterThan(10)
+  await page.close()
+})
+
+test('known differences: it offers conditional options to all, and lets "none of these" stand beside a sign', async () => {
+  const page = await renderer.show(form)
+  expect(await page.locator(inputOf('otherSigns', 'pregnancySigns')).isVisible()).toBe(true)
+  expect(await page.locator(inputOf('otherSigns', 'gcaSigns')).isVisible()).toBe(true)
+  await answerByHand(page, 'otherSigns', ['none', 'fever'])
+  expect(answersIn(await responseOf(page))).toEqual({ otherSigns: ['fever', 'none'] })
+  expect(settle({ otherSigns: ['none', 'fever'] })).toEqual({ otherSigns: ['fever'] })
   await page.close()
 })

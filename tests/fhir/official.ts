@@ -27,9 +27,14 @@ export const structureFaults = (resource: unknown): readonly string[] => {
   }
 }
 
+type Evaluate = (resource: unknown, environment: object) => unknown
+const compiled = new Map<string, Evaluate>()
 /** Values of a FHIRPath expression. */
-export const fhirPath = (resource: unknown, expression: string): readonly unknown[] =>
-  fhirpath.evaluate(resource, expression, { resource }, r4) as unknown[] // not async
+export const fhirPath = (resource: unknown, expression: string): readonly unknown[] => {
+  const evaluate = compiled.get(expression) ?? (fhirpath.compile(expression, r4) as Evaluate) // its own types are loose
+  compiled.set(expression, evaluate)
+  return evaluate(resource, { resource }) as unknown[] // not async
+}
 
 /** Items stand in items, to any depth. */
 const nodesAt = (resource: FhirResource, path: string): readonly unknown[] => {
