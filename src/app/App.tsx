@@ -1,9 +1,10 @@
 import type { i18n as I18n } from 'i18next'
 import { useEffect } from 'react'
 import { Router, useLocation } from 'wouter'
-import { isLanguage, namespaces, type Language, type Namespace } from '../i18n/languages.ts'
-import { loadWords, switchWords, WordsMissing } from '../i18n/words.ts'
+import { isLanguage, namespaces, type Language } from '../i18n/languages.ts'
+import { switchWords, WordsMissing } from '../i18n/words.ts'
 import { Notices } from '../pages/Notices.tsx'
+import type { LoadNamespaces } from '../pages/resultPages.tsx'
 import { useText } from '../pages/useText.ts'
 import { tell } from '../visit/notice.ts'
 import { useKept } from '../visit/kept.ts'
@@ -12,7 +13,7 @@ import { Header } from './Header.tsx'
 import { Routes } from './Routes.tsx'
 
 /** The language stands in the path; switching it keeps the page and the answers. */
-export const App = ({ i18n }: { readonly i18n: I18n }) => {
+export const App = ({ i18n, load }: { readonly i18n: I18n; readonly load: LoadNamespaces }) => {
   const [path, navigate] = useLocation()
   const language = i18n.language as Language // only ever set to one of ours
   const theme = useKept((kept) => kept.theme)
@@ -31,14 +32,14 @@ export const App = ({ i18n }: { readonly i18n: I18n }) => {
     document.documentElement.lang = language
   }, [language])
   useEffect(() => {
-    if (theme === undefined) delete document.documentElement.dataset['theme']
-    else document.documentElement.dataset['theme'] = theme
+    const kept = useKept.getState().theme // the first render knows no theme yet, but the page may show it already
+    if (kept === undefined) delete document.documentElement.dataset['theme']
+    else document.documentElement.dataset['theme'] = kept
   }, [theme])
   useEffect(() => {
     // browser Back over a language switch
     if (isLanguage(inPath) && inPath !== i18n.language) void switchTo(inPath)
   })
-  const load = (wanted: readonly Namespace[]) => loadWords(i18n, i18n.language as Language, wanted)
   return (
     <Router base={`/${isLanguage(inPath) ? inPath : language}`}>
       <Frame onLanguage={(next) => void switchTo(next)} load={load} />
@@ -51,7 +52,7 @@ const Frame = ({
   load,
 }: {
   readonly onLanguage: (language: Language) => void
-  readonly load: (wanted: readonly Namespace[]) => Promise<void>
+  readonly load: LoadNamespaces
 }) => {
   const { t } = useText()
   const [path] = useLocation()

@@ -1,17 +1,19 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { Route, Switch } from 'wouter'
 import { isModuleId } from '../guide/care/modules.ts'
 import { learnPages } from '../guide/learnPages.ts'
-import type { Namespace } from '../i18n/languages.ts'
-import { GuidePage } from '../pages/GuidePage.tsx'
+import { lazy } from '../pages/lazy.tsx'
 import { NotFoundPage } from '../pages/NotFoundPage.tsx'
-import { StartPage } from '../pages/StartPage.tsx'
+import type { LoadNamespaces } from '../pages/resultPages.tsx'
 import { useText } from '../pages/useText.ts'
-
-export type LoadNamespaces = (namespaces: readonly Namespace[]) => Promise<void>
 
 /** Pages that load their words and code when they are opened. */
 const makePages = (load: LoadNamespaces) => ({
+  StartPage: lazy(async () => ({ default: (await import('../pages/StartPage.tsx')).StartPage })),
+  GuidePage: lazy(async () => {
+    const [page] = await Promise.all([import('../pages/GuidePage.tsx'), load(['questions'])])
+    return { default: page.GuidePage }
+  }),
   CareListPage: lazy(async () => {
     await load(['care'])
     return { default: (await import('../pages/CareListPage.tsx')).CareListPage }
@@ -62,13 +64,24 @@ const makePages = (load: LoadNamespaces) => ({
   }),
 })
 let pages: ReturnType<typeof makePages> | undefined
+const pagesWith = (load: LoadNamespaces) => (pages ??= makePages(load))
+
+/** Fetches the page of an address below the language, as far as the site holds it as a file. */
+export const fetchPage = async (path: string, load: LoadNamespaces): Promise<void> => {
+  const [first = '', more] = path.split('/').filter(Boolean)
+  const { StartPage, GuidePage, LearnListPage, LearnPage, AboutPage, CareListPage } = pagesWith(load)
+  if (first === '') await StartPage.load()
+  if (first === 'guide') await GuidePage.load()
+  if (first === 'learn') await (more === undefined ? LearnListPage : LearnPage).load()
+  if (first === 'about') await AboutPage.load()
+  if (first === 'care') await CareListPage.load()
+}
 
 /** Addresses below the language, and the page each one shows. */
 export const Routes = ({ load }: { readonly load: LoadNamespaces }) => {
   const { t } = useText()
-  pages ??= makePages(load)
-  const { CareListPage, CarePage, LearnListPage, LearnPage, AboutPage, RulesPage, MusclesPage } = pages
-  const { PlanPage, CheckInPage, FollowUpNowPage, SessionPage, DiaryPage } = pages
+  const { CareListPage, CarePage, LearnListPage, LearnPage, AboutPage, RulesPage, MusclesPage } = pagesWith(load)
+  const { PlanPage, CheckInPage, FollowUpNowPage, SessionPage, DiaryPage, StartPage, GuidePage } = pagesWith(load)
   return (
     <Suspense
       fallback={
@@ -81,7 +94,7 @@ export const Routes = ({ load }: { readonly load: LoadNamespaces }) => {
         <Route path="/">
           <StartPage />
         </Route>
-        <Route path="/guide/:place">{({ place }) => <GuidePage place={place} />}</Route>
+        <Route path="/guide/:place">{({ place }) => <GuidePage place={place} load={load} />}</Route>
         <Route path="/plan">
           <PlanPage />
         </Route>

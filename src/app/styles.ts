@@ -1,4 +1,3 @@
-import '../ui/styles/fonts.css'
 import '../ui/styles/tokens.css'
 import '../ui/styles/base.css'
 import '../ui/styles/question.css'

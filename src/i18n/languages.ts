@@ -3,7 +3,8 @@ export const languages = ['nl', 'en'] as const
 export type Language = (typeof languages)[number]
 export const firstLanguage: Language = 'nl'
 
-export const namespaces = ['ui', 'questions', 'advice', 'care', 'learn', 'session', 'followup', 'diary'] as const
+/** `site` is only for building the pages: descriptions for search engines and the like. */
+export const namespaces = ['ui', 'questions', 'advice', 'care', 'learn', 'session', 'followup', 'diary', 'site'] as const
 export type Namespace = (typeof namespaces)[number]
 
 export const isLanguage = (value: string | undefined): value is Language =>

@@ -1,12 +1,14 @@
 import { CircleExclamationPoint, Info } from 'lucide-react'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { Answer, AnyOf, Question } from '../guide/language.ts'
 import { tick } from '../guide/tick.ts'
 import { Choice } from '../ui/Choice.tsx'
 import { Fold } from '../ui/Fold.tsx'
 import { Scale } from '../ui/Scale.tsx'
-import { BodyMapQuestion } from './BodyMapQuestion.tsx'
+import { lazy } from './lazy.tsx'
 import { useText } from './useText.ts'
+
+const BodyMapQuestion = lazy(async () => ({ default: (await import('./BodyMapQuestion.tsx')).BodyMapQuestion }))
 
 type Props = {
   readonly question: Question
@@ -105,11 +107,13 @@ const Control = ({ question, optionsShown, answer, onAnswer, asksInHeading, desc
       )
     case 'bodyMap':
       return (
-        <BodyMapQuestion
-          chosen={Array.isArray(answer) ? answer : []}
-          onChange={onAnswer}
-          {...{ describedBy, invalid }}
-        />
+        <Suspense>
+          <BodyMapQuestion
+            chosen={Array.isArray(answer) ? answer : []}
+            onChange={onAnswer}
+            {...{ describedBy, invalid }}
+          />
+        </Suspense>
       )
   }
 }

@@ -18,7 +18,6 @@ import { useHeading } from '../ui/useHeading.ts'
 import { useVisit, useVisitActor } from '../visit/VisitProvider.tsx'
 import { placeOf } from '../visit/visitActor.ts'
 import { pathOf } from './guidePath.ts'
-import { useAct } from './useAct.ts'
 import { useText } from './useText.ts'
 
 const links = [
@@ -103,17 +102,16 @@ export const StartPage = () => {
 
 const WayIn = () => {
   const { t } = useText()
-  const act = useAct()
   const visit = useVisit()
   const actor = useVisitActor()
   const place = placeOf(visit)
   const { answers } = visit.context
   if (place === 'welcome' || Object.keys(answers).length === 0)
     return (
-      <Button onClick={() => act({ type: 'start' })}>
+      <Link className={buttonClass({})} href={pathOf('s01')} onClick={() => actor.send({ type: 'start' })}>
         {t('start.button')}
         <ArrowRight className="i" aria-hidden="true" />
-      </Button>
+      </Link>
     )
   const advised = place === 'advice' || place === 'emergency' || place === 'urgent' || tooYoung(settle(answers))
   return (
