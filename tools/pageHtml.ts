@@ -26,8 +26,9 @@ export type PageFile = {
   /** Base address of the site, or '' when it is not known. */
   readonly siteUrl: string
   readonly languages: readonly string[]
-  /** Content of the page; undefined when only the script can show it. */
-  readonly content: string | undefined
+  readonly content: string
+  /** Whether the content is the whole page, so that the script can take it over as it is. */
+  readonly whole: boolean
   readonly words: readonly string[]
   readonly preload: ReadonlySet<string>
   readonly structured: object | undefined
@@ -62,10 +63,8 @@ const head = (page: PageFile): string =>
 
 /** Fills the built index.html. The style sheet goes into the page: that saves a round trip before the first paint. */
 export const pageHtml = (template: string, css: string, page: PageFile): string => {
-  const root =
-    page.content === undefined
-      ? '<div id="root">'
-      : `<div id="root" data-page="/${page.language}${page.path}" data-words="${page.words.join(' ')}">${page.content}`
+  const whole = page.whole ? ` data-page="/${page.language}${page.path}" data-words="${page.words.join(' ')}"` : ''
+  const root = `<div id="root"${whole}>${page.content}`
   return template
     .replace(/<html lang="nl" dir="ltr">/, `<html lang="${page.language}" dir="${page.direction}">`)
     .replace(/<title>.*<\/title>/, () => `<title>${escaped(page.title)}</title>`)

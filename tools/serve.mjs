@@ -37,16 +37,17 @@ export const serve = (folder, port = 0) =>
     const server = createServer(async (request, response) => {
       const path = normalize(decodeURIComponent(new URL(request.url, 'http://x').pathname))
       let status = 200
-      const file = await fileAt(join(folder, path)).catch(() => {
+      const file = await fileAt(join(folder, path)).catch(async () => {
         status = 404
-        return join(folder, '404.html')
+        return fileAt(join(folder, path.split('/')[1] ?? '', '404.html')).catch(() => join(folder, '404.html'))
       })
       const body = await readFile(file)
       const brotli = /\bbr\b/.test(request.headers['accept-encoding'] ?? '') && !alreadySmall.includes(extname(file))
       response
         .writeHead(status, {
           'content-type': types[extname(file)] ?? 'application/octet-stream',
-          'cache-control': path.startsWith('/assets/') && status === 200 ? 'public, max-age=31536000, immutable' : 'no-cache',
+          'cache-control':
+            path.startsWith('/assets/') && status === 200 ? 'public, max-age=31536000, immutable' : 'no-cache',
           vary: 'accept-encoding',
           ...(brotli && { 'content-encoding': 'br' }),
         })

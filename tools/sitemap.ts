@@ -10,9 +10,7 @@ export const sitemap = (siteUrl: string, languages: readonly string[], pages: re
   const entry = (language: string, path: string) =>
     [
       `<url><loc>${address(language, path)}</loc>`,
-      ...languages.map(
-        (other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${address(other, path)}"/>`,
-      ),
+      ...languages.map((other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${address(other, path)}"/>`),
       '</url>',
     ].join('')
   return [

@@ -47,7 +47,8 @@ const writePages = async (out: string): Promise<void> => {
       siteName: made.words('ui:name'),
       image: made.words('site:image'),
       noScript: made.words('site:noScript'),
-      content: bare ? undefined : made.html,
+      content: bare ? made.frame : made.html,
+      whole: !bare,
       structured: bare ? undefined : made.structured,
       indexed: !bare && which !== site.notFoundPage,
       preload: new Set(
@@ -58,7 +59,8 @@ const writePages = async (out: string): Promise<void> => {
   const start = site.sitePages[0]
   if (start === undefined) throw new Error('there is no start page')
   for (const language of site.languages) {
-    for (const each of site.sitePages) await write(join(out, language, each.path, 'index.html'), await page(language, each))
+    for (const each of site.sitePages)
+      await write(join(out, language, each.path, 'index.html'), await page(language, each))
     const shell = await page(language, start, true)
     await write(join(out, language, 'app.html'), shell)
     for (const path of site.appPaths) await write(join(out, language, path, 'index.html'), shell)

@@ -8,7 +8,9 @@ type Ui = {
 /** What a phone needs to install the app, in the words of one language. */
 export const webManifest = async (language: string): Promise<string> => {
   const { name, start } = JSON.parse(await readFile(`locales/${language}/ui.json`, 'utf8')) as Ui // typed keys elsewhere
-  const { session } = JSON.parse(await readFile(`locales/${language}/site.json`, 'utf8')) as { readonly session: string }
+  const { session } = JSON.parse(await readFile(`locales/${language}/site.json`, 'utf8')) as {
+    readonly session: string
+  }
   const icon = (size: number, purpose: 'any' | 'maskable') => ({
     src: purpose === 'any' ? `/icon-${size}.png` : `/icon-maskable-${size}.png`,
     sizes: `${size}x${size}`,

@@ -10,7 +10,9 @@ import { tell } from '../visit/notice.ts'
 import { useKept } from '../visit/kept.ts'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
+import { keepLanguage } from './offline.ts'
 import { Routes } from './Routes.tsx'
+import { UpdateNote } from './UpdateNote.tsx'
 
 /** The language stands in the path; switching it keeps the page and the answers. */
 export const App = ({ i18n, load }: { readonly i18n: I18n; readonly load: LoadNamespaces }) => {
@@ -30,6 +32,7 @@ export const App = ({ i18n, load }: { readonly i18n: I18n; readonly load: LoadNa
   }
   useEffect(() => {
     document.documentElement.lang = language
+    keepLanguage(language)
   }, [language])
   useEffect(() => {
     const kept = useKept.getState().theme // the first render knows no theme yet, but the page may show it already
@@ -71,6 +74,7 @@ const Frame = ({
       </a>
       <Header onLanguage={onLanguage} withCall={!emergency} />
       <Notices />
+      <UpdateNote path={path} key={path} />
       <main id="content" tabIndex={-1}>
         <Routes load={load} />
       </main>

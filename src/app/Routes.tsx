@@ -1,7 +1,5 @@
 import { Suspense } from 'react'
 import { Route, Switch } from 'wouter'
-import { isModuleId } from '../guide/care/modules.ts'
-import { learnPages } from '../guide/learnPages.ts'
 import { lazy } from '../pages/lazy.tsx'
 import { NotFoundPage } from '../pages/NotFoundPage.tsx'
 import type { LoadNamespaces } from '../pages/resultPages.tsx'
@@ -9,7 +7,11 @@ import { useText } from '../pages/useText.ts'
 
 /** Pages that load their words and code when they are opened. */
 const makePages = (load: LoadNamespaces) => ({
-  StartPage: lazy(async () => ({ default: (await import('../pages/StartPage.tsx')).StartPage })),
+  StartPage: lazy(async () => {
+    const page = await import('../pages/StartPage.tsx')
+    if (import.meta.env.SSR) await page.StartPictures.load() // in the browser the drawing of the file is there first
+    return { default: page.StartPage }
+  }),
   GuidePage: lazy(async () => {
     const [page] = await Promise.all([import('../pages/GuidePage.tsx'), load(['questions'])])
     return { default: page.GuidePage }
@@ -66,15 +68,24 @@ const makePages = (load: LoadNamespaces) => ({
 let pages: ReturnType<typeof makePages> | undefined
 const pagesWith = (load: LoadNamespaces) => (pages ??= makePages(load))
 
-/** Fetches the page of an address below the language, as far as the site holds it as a file. */
+/** Fetches the page of an address below the language; an address it does not know waits until it is shown. */
 export const fetchPage = async (path: string, load: LoadNamespaces): Promise<void> => {
   const [first = '', more] = path.split('/').filter(Boolean)
-  const { StartPage, GuidePage, LearnListPage, LearnPage, AboutPage, CareListPage } = pagesWith(load)
-  if (first === '') await StartPage.load()
-  if (first === 'guide') await GuidePage.load()
-  if (first === 'learn') await (more === undefined ? LearnListPage : LearnPage).load()
-  if (first === 'about') await AboutPage.load()
-  if (first === 'care') await CareListPage.load()
+  const all = pagesWith(load)
+  const found = {
+    '': all.StartPage,
+    guide: all.GuidePage,
+    learn: more === undefined ? all.LearnListPage : all.LearnPage,
+    about: all.AboutPage,
+    care: more === undefined ? all.CareListPage : all.CarePage,
+    plan: more === undefined ? all.PlanPage : all.FollowUpNowPage,
+    checkin: all.CheckInPage,
+    session: all.SessionPage,
+    diary: all.DiaryPage,
+    rules: all.RulesPage,
+    muscles: all.MusclesPage,
+  }[first]
+  await found?.load()
 }
 
 /** Addresses below the language, and the page each one shows. */
@@ -116,18 +127,11 @@ export const Routes = ({ load }: { readonly load: LoadNamespaces }) => {
         <Route path="/care">
           <CareListPage />
         </Route>
-        <Route path="/care/:module">
-          {({ module }) => (isModuleId(module) ? <CarePage module={module} key={module} /> : <NotFoundPage />)}
-        </Route>
+        <Route path="/care/:module">{({ module }) => <CarePage id={module} key={module} />}</Route>
         <Route path="/learn">
           <LearnListPage />
         </Route>
-        <Route path="/learn/:page">
-          {({ page: id }) => {
-            const page = learnPages.find((each) => each.id === id)
-            return page ? <LearnPage page={page} key={page.id} /> : <NotFoundPage />
-          }}
-        </Route>
+        <Route path="/learn/:page">{({ page }) => <LearnPage id={page} key={page} />}</Route>
         <Route path="/about">
           <AboutPage />
         </Route>

@@ -6,5 +6,12 @@ export const appPaths: readonly string[] = [
   ...screens.map(({ id }) => `/guide/${id}`).filter((path) => path !== '/guide/s01'),
   ...['emergency', 'urgent', 'review', 'advice'].map((place) => `/guide/${place}`),
   ...moduleIds.map((id) => `/care/${id}`),
-  ...['/plan', '/plan/now', '/checkin', '/session', '/session/heat', '/diary', '/rules', '/muscles'],
+  '/plan',
+  '/plan/now',
+  '/checkin',
+  '/session',
+  '/session/heat',
+  '/diary',
+  '/rules',
+  '/muscles',
 ]

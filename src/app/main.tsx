@@ -28,18 +28,19 @@ const isPrepared = root.dataset['page'] === `/${language}${path}` // the file ho
 const words = isPrepared ? (root.dataset['words']?.split(' ').filter(Boolean) ?? []) : []
 const i18n = await wordsInAnyLanguage(language, words as Namespace[]) // written by the build from the same list
 const load = loadNamespaces(i18n)
-await Promise.all([keptRead, isPrepared && fetchPage(path, load)])
+await Promise.all([keptRead, fetchPage(path, load)])
 
 const tab = readTab()
 const found = startVisit(tab.kind === 'found' ? tab.visit : (keptVisit() ?? {}))
 keepVisit(found)
 keepLook()
+if (path.startsWith('/guide/')) goTo(found, path.slice('/guide/'.length))
 
 if (!isPrepared || i18n.language !== language)
   createRoot(root).render(<AppRoot {...{ i18n, load, found }} fresh={found} />)
 else {
   const fresh = startVisit()
-  if (path.startsWith('/guide')) for (const visit of [fresh, found]) goTo(visit, 's01')
+  if (path.startsWith('/guide')) goTo(fresh, 's01')
   const takeOver = () => {
     if (!path.startsWith('/guide') || !takeEarlyAnswers(found, document)) return
     const place = placeOf(found.getSnapshot())
@@ -49,4 +50,4 @@ else {
     onRecoverableError: (error) => console.error('The page differs from its file:', error),
   })
 }
-fetchLater(path, load)
+fetchLater(load)

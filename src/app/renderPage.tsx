@@ -14,6 +14,7 @@ export { appPaths, languages, notFoundPage, sitePages }
 
 export type RenderedPage = {
   readonly html: string
+  readonly frame: string
   readonly title: string
   readonly description: string
   readonly direction: 'ltr' | 'rtl'
@@ -34,6 +35,13 @@ const render = (i18n: I18n, language: Language, path: string): string => {
   )
 }
 
+/** The frame of every page, for addresses that only the script can fill. */
+const emptied = (html: string, loading: string): string =>
+  html.replace(
+    /(<main[^>]*>).*(<\/main>)/s,
+    (_, open, close) => `${open}<p class="wrap loading">${loading}</p>${close}`,
+  )
+
 /** A page as the file holds it. `site`: the words of that language that only the files need. */
 export const renderPage = async (
   language: Language,
@@ -43,9 +51,12 @@ export const renderPage = async (
   const i18n = await createWords(language, allWords)
   i18n.addResourceBundle(language, 'site', site)
   await fetchPage(path, load)
-  const words = (key: string): string => i18n.t(key as 'name', { emergency: '112' }) // keys of several files
+  const any = i18n.t as (key: string, variables: object) => string
+  const words = (key: string): string => any(key, { emergency: '112' })
+  const html = render(i18n, language, path)
   return {
-    html: render(i18n, language, path),
+    html,
+    frame: emptied(html, words('ui:loading')),
     title: `${words(title)} – ${words('ui:name')}`,
     description: words(description),
     direction: i18n.dir(language),

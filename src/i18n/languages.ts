@@ -4,7 +4,17 @@ export type Language = (typeof languages)[number]
 export const firstLanguage: Language = 'nl'
 
 /** `site` is only for building the pages: descriptions for search engines and the like. */
-export const namespaces = ['ui', 'questions', 'advice', 'care', 'learn', 'session', 'followup', 'diary', 'site'] as const
+export const namespaces = [
+  'ui',
+  'questions',
+  'advice',
+  'care',
+  'learn',
+  'session',
+  'followup',
+  'diary',
+  'site',
+] as const
 export type Namespace = (typeof namespaces)[number]
 
 export const isLanguage = (value: string | undefined): value is Language =>

@@ -22,7 +22,7 @@ export const GuidePage = ({ place, load }: { readonly place: string; readonly lo
   const { EmergencyPage, EmergencyFirst, UrgentPage, UrgentFirst, ReviewPage, AdvicePage } = resultPages(load)
   switch (now) {
     case 'welcome':
-      return undefined
+      return <div className="loading" /> // for one moment, with the height of a page
     case 'emergency':
       return (
         <Suspense fallback={<EmergencyFirst />}>

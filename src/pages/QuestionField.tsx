@@ -5,10 +5,8 @@ import { tick } from '../guide/tick.ts'
 import { Choice } from '../ui/Choice.tsx'
 import { Fold } from '../ui/Fold.tsx'
 import { Scale } from '../ui/Scale.tsx'
-import { lazy } from './lazy.tsx'
+import { BodyMapQuestion } from './lazyBodyMap.ts'
 import { useText } from './useText.ts'
-
-const BodyMapQuestion = lazy(async () => ({ default: (await import('./BodyMapQuestion.tsx')).BodyMapQuestion }))
 
 type Props = {
   readonly question: Question

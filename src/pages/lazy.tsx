@@ -13,15 +13,15 @@ export const lazy = <Props extends object>(
   let failed = false
   let pending: Promise<void> | undefined
   const load = (): Promise<void> => {
-    pending ??= fetchPage().then(
-      (page) => {
-        Found = page.default
-      },
-      () => {
+    const keep = async () => {
+      try {
+        Found = (await fetchPage()).default
+      } catch {
         failed = true
         pending = undefined
-      },
-    )
+      }
+    }
+    pending ??= keep()
     return pending
   }
   const Page = (props: Props) => {

@@ -1,6 +1,7 @@
 import type { Namespace } from '../i18n/languages.ts'
 import { HelpFirst } from './HelpFirst.tsx'
 import { lazy } from './lazy.tsx'
+import { BodyMapQuestion } from './lazyBodyMap.ts'
 
 export type LoadNamespaces = (namespaces: readonly Namespace[]) => Promise<void>
 
@@ -34,5 +35,5 @@ export const resultPages = (load: LoadNamespaces) => {
 export const fetchResults = async (load: LoadNamespaces): Promise<void> => {
   const { EmergencyPage, UrgentPage, ReviewPage, AdvicePage } = resultPages(load)
   await Promise.all([EmergencyPage.load(), UrgentPage.load()])
-  await Promise.all([import('./BodyMapQuestion.tsx').catch(() => undefined), AdvicePage.load(), ReviewPage.load()])
+  await Promise.all([BodyMapQuestion.load(), AdvicePage.load(), ReviewPage.load()])
 }

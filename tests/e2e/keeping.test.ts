@@ -149,7 +149,7 @@ test('full storage says so, and the guide still works', async () => {
 test('a language that cannot be loaded keeps the old one, with a message', async () => {
   context = await app.newContext(desk)
   const page = await open()
-  await context.route(/assets\/(ui|questions|advice|care)-.*\.js$/, (route) => route.abort())
+  await context.route(/assets\/words\/en\/.*\.js$/, (route) => route.abort())
   await page.getByRole('button', { name: /Andere taal kiezen/ }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'English' }).click()
   await page.getByText('Deze taal kan nu niet worden geladen.').waitFor()
