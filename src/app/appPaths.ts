@@ -12,6 +12,12 @@ export const appPaths: readonly string[] = [
   '/session',
   '/session/heat',
   '/diary',
+  '/i',
+  '/r',
+  '/summary',
+  '/physio',
+  '/physio/keys',
+  '/physio/replies',
   '/rules',
   '/muscles',
 ]
