@@ -64,6 +64,14 @@ const makePages = (load: LoadNamespaces) => ({
     await load(['questions', 'advice', 'care', 'followup', 'share', 'summary'])
     return { default: (await import('../pages/SummaryPage.tsx')).SummaryPage }
   }),
+  RepliesPage: lazy(async () => {
+    await load(['questions', 'advice', 'share', 'summary'])
+    return { default: (await import('../pages/RepliesPage.tsx')).RepliesPage }
+  }),
+  ReplyPage: lazy(async () => {
+    await load(['questions', 'advice', 'share', 'summary'])
+    return { default: (await import('../pages/ReplyPage.tsx')).ReplyPage }
+  }),
   MusclesPage: lazy(async () => {
     await load(['advice', 'care'])
     return { default: (await import('../pages/MusclesPage.tsx')).MusclesPage }
@@ -76,7 +84,7 @@ export const Routes = ({ load }: { readonly load: LoadNamespaces }) => {
   const { t } = useText()
   pages ??= makePages(load)
   const { CareListPage, CarePage, LearnListPage, LearnPage, AboutPage, RulesPage, MusclesPage } = pages
-  const { InvitationPage, SummaryPage } = pages
+  const { InvitationPage, SummaryPage, RepliesPage, ReplyPage } = pages
   const { PlanPage, CheckInPage, FollowUpNowPage, SessionPage, DiaryPage } = pages
   return (
     <Suspense
@@ -135,6 +143,12 @@ export const Routes = ({ load }: { readonly load: LoadNamespaces }) => {
         </Route>
         <Route path="/rules">
           <RulesPage />
+        </Route>
+        <Route path="/physio/replies">
+          <RepliesPage />
+        </Route>
+        <Route path="/r">
+          <ReplyPage />
         </Route>
         <Route path="/muscles">
           <MusclesPage />

@@ -18,7 +18,7 @@ const columns = [
 
 /** A reply as one A4 page for a clinician; white in both themes, as it is on paper. */
 export const SummarySheet = ({ reply }: { readonly reply: Reply }) => {
-  const { title, rows, checkIns, footer } = useSummary()(reply)
+  const { title, rows, checkIns, footer } = useSummary(reply)
   return (
     <article className="sheet summary" aria-labelledby="summary-title">
       <h2 id="summary-title">{title}</h2>
