@@ -26,9 +26,11 @@ export const useKeptReplies = (): readonly Listed[] | undefined => {
   const [listed, setListed] = useState<readonly Listed[]>()
   useEffect(() => {
     let current = true
-    void Promise.all(kept.map(opened)).then((all) => {
+    const openAll = async () => {
+      const all = await Promise.all(kept.map(opened))
       if (current) setListed(all.toSorted((one, other) => dayOf(other).localeCompare(dayOf(one))))
-    })
+    }
+    void openAll()
     return () => {
       current = false
     }
