@@ -12,14 +12,14 @@ export const PracticeContact = () => (
 )
 
 const Reach = () => {
-  const { say } = useText()
+  const { t } = useText()
   const invitation = useInvitation()
   if (invitation === undefined) return undefined
   const { practice, phone, site } = invitation
   const isMail = site?.startsWith('mailto:') === true
   return (
     <section className="panel stack">
-      <h3>{say('share:contact.title')}</h3>
+      <h3>{t('contact.title')}</h3>
       <p>
         <b>
           <bdi>{practice}</bdi>
@@ -29,7 +29,7 @@ const Reach = () => {
         {phone !== undefined && (
           <li>
             <a href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>
-              <Phone className="i" aria-hidden="true" /> {say('share:contact.call', { number: phone })}
+              <Phone className="i" aria-hidden="true" /> {t('contact.call', { number: phone })}
             </a>
           </li>
         )}
@@ -37,12 +37,12 @@ const Reach = () => {
           <li>
             <a href={site} rel="noreferrer noopener" {...(!isMail && { target: '_blank' })}>
               {isMail ? <Mail className="i" aria-hidden="true" /> : <Globe className="i" aria-hidden="true" />}{' '}
-              {isMail ? site.slice('mailto:'.length) : say('share:contact.site', { host: new URL(site).host })}
+              {isMail ? site.slice('mailto:'.length) : t('contact.site', { host: new URL(site).host })}
             </a>
           </li>
         )}
       </ul>
-      <p className="muted">{say('share:contact.unchecked')}</p>
+      <p className="muted">{t('contact.unchecked')}</p>
     </section>
   )
 }

@@ -8,6 +8,7 @@ import { PracticeTrouble } from './PracticeTrouble.tsx'
 import { saveFhir } from './saveFhir.ts'
 import { saveFile } from './saveFile.ts'
 import { summaryText } from './summaryText.ts'
+import { useFhirTexts } from './useFhirTexts.ts'
 import { useSummary } from './useSummary.ts'
 import { useText } from './useText.ts'
 
@@ -21,15 +22,16 @@ export const ReplyActions = ({
   readonly sealed: string
   readonly onClose: () => void
 }) => {
-  const { say, language } = useText()
+  const { say } = useText()
+  const fhirTexts = useFhirTexts()
   const text = summaryText(useSummary(reply))
   const kept = usePractice(({ replies }) => replies.some((each) => each.sealed === sealed))
   const trouble = usePracticeTrouble((state) => state.trouble)
   const isStored = kept && trouble !== 'noStorage' && trouble !== 'full'
   const [status, setStatus] = useState('')
-  const fhir = async () => {
+  const fhir = () => {
     try {
-      await saveFhir(reply, language)
+      saveFhir(reply, fhirTexts)
       setStatus(say('summary:reply.fhirSaved'))
     } catch {
       setStatus(say('summary:reply.fhirFailed'))
@@ -47,7 +49,7 @@ export const ReplyActions = ({
           <Download className="i" aria-hidden="true" />
           {say('summary:reply.saveText')}
         </Button>
-        <Button look="quiet" onClick={() => void fhir()}>
+        <Button look="quiet" onClick={fhir}>
           <Download className="i" aria-hidden="true" />
           {say('summary:reply.fhir')}
         </Button>

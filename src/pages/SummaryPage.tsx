@@ -58,7 +58,7 @@ const Summary = ({ replyFor, ...sayable }: NonNullable<ReturnType<typeof useRepl
       />
       {key !== undefined && (
         <ReplySend
-          phase={String(state.value)}
+          phase={state.value}
           sealed={state.context.sealed}
           practice={invitation?.practice ?? ''}
           onSeal={() => send({ type: 'seal', reply, publicKey: key })}

@@ -10,11 +10,16 @@ import { serve } from '../../tools/serve.mjs'
 type FormItem = {
   readonly linkId: string
   readonly dataType: string
-  readonly _skipLogicStatus?: string
   readonly _parentItem?: FormItem
   value?: unknown
 }
-type Form = { readonly itemList: readonly FormItem[]; readonly updateOnSourceItemChange: (item: FormItem) => void }
+type Form = {
+  readonly itemList: readonly FormItem[]
+  readonly updateOnSourceItemChange: (item: FormItem) => void
+  readonly isItemHidden: (item: FormItem) => boolean
+  readonly _checkFormControls: () => void
+  readonly _expressionProcessor?: { readonly runCalculations: (all: boolean) => Promise<void> }
+}
 type Renderer = {
   readonly LForms?: {
     readonly FHIR?: unknown
@@ -32,6 +37,10 @@ const html = `<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="
 
 const openPage = async (newPage: () => Promise<Page>, url: string, form: Questionnaire): Promise<Page> => {
   const page = await newPage()
+  await page.route(
+    (address) => address.origin !== url,
+    (route) => route.abort(),
+  )
   await page.route('**/webcomponent/form.html', (route) => route.fulfill({ contentType: 'text/html', body: html }))
   await page.goto(`${url}/webcomponent/form.html`)
   await page.waitForFunction(() => (globalThis as unknown as Renderer).LForms?.FHIR !== undefined)
@@ -61,7 +70,7 @@ export const openRenderer = async () => {
 /** Puts answers into the form one by one, as its own inputs do, and says which questions it then shows. */
 export const fillIn = (page: Page, sheet: AnswerSheet): Promise<readonly string[]> =>
   page.evaluate(
-    ({ answers, system }) => {
+    async ({ answers, system }) => {
       const { lhcFormData: form } = document.querySelector('wc-lhc-form') as unknown as { lhcFormData: Form }
       const coding = (linkId: string, option: string) => ({ code: `${linkId}.${option}`, system, text: option })
       const valueOf = (linkId: string, answer: Answer | undefined) =>
@@ -71,12 +80,15 @@ export const fillIn = (page: Page, sheet: AnswerSheet): Promise<readonly string[
             ? answer.map((option) => coding(linkId, option))
             : answer
       const isShown = (item: FormItem | undefined): boolean =>
-        item === undefined || (!(item['_skipLogicStatus'] ?? '').includes('disabled') && isShown(item['_parentItem']))
+        item === undefined || (!form.isItemHidden(item) && isShown(item['_parentItem']))
       const asked = form.itemList.filter(({ dataType }) => dataType === 'CODING' || dataType === 'INT')
       for (const item of asked) {
         item.value = valueOf(item.linkId, answers[item.linkId])
         form.updateOnSourceItemChange(item)
       }
+      // expressions are worked out later, and one may depend on another
+      await form['_expressionProcessor']?.runCalculations(false)
+      form['_checkFormControls']()
       return asked.filter(isShown).map(({ linkId }) => linkId)
     },
     { answers: sheet, system: ownSystem },
@@ -86,7 +98,8 @@ export const fillIn = (page: Page, sheet: AnswerSheet): Promise<readonly string[
 export const responseOf = (page: Page): Promise<QuestionnaireResponse | undefined> =>
   page.evaluate(() => (globalThis as unknown as Renderer).LForms?.Util?.getFormFHIRData('QuestionnaireResponse', 'R4'))
 
-const inputOf = (question: string, option: string): string =>
+/** Where an option of a question stands on the page. */
+export const inputOf = (question: string, option: string): string =>
   `[id="${question}/1/1|${ownSystem}|${question}.${option}"]`
 
 /** Answers a question with the mouse or the keyboard. */

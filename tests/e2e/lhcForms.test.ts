@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import type { QuestionnaireResponse } from 'fhir/r4'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -5,9 +6,10 @@ import { questionnaire } from '../../src/fhir/questionnaire.ts'
 import type { Answer, AnswerSheet } from '../../src/guide/language.ts'
 import { questionById, questions, screens, type Answers } from '../../src/guide/questions/screens.ts'
 import { questionsShown, settle } from '../../src/guide/walk.ts'
+import { madeUpAnswers, madeUpForm, madeUpShown } from '../fhir/madeUpGuide.ts'
 import { randomSheet } from '../fhir/sheets.ts'
 import { dutchAndEnglish } from '../fhir/texts.ts'
-import { answerByHand, fillIn, openRenderer, responseOf, seen } from './formRenderer.ts'
+import { answerByHand, fillIn, inputOf, openRenderer, responseOf, seen } from './formRenderer.ts'
 
 const form = questionnaire(dutchAndEnglish, { version: '0.0.0' })
 let renderer: Awaited<ReturnType<typeof openRenderer>>
@@ -23,6 +25,9 @@ const shownByUs = (answers: Answers): readonly string[] => {
   return screens.flatMap(({ id }) => questionsShown(id, settled).map((question) => question.id))
 }
 const ofTheGuide = (ids: readonly string[]) => ids.filter((id) => Object.hasOwn(questionById, id))
+
+const inOurOrder = (one: string, other: string): number =>
+  questions.findIndex(({ id }) => id === one) - questions.findIndex(({ id }) => id === other)
 
 const seeds = Array.from({ length: 240 }, (_, seed) => seed)
 
@@ -42,6 +47,30 @@ test(`with ${seeds.length} random answer sets another form renderer shows the qu
   expect(different).toEqual([])
   // the sets are worth something only when they open many ways through the questions
   expect(seenSets.size).toBeGreaterThan(50)
+})
+
+test('a form with one condition less is found out', async () => {
+  const page = await renderer.show({
+    ...form,
+    item: (form.item ?? []).map((screen) => ({
+      ...screen,
+      ...(screen.item !== undefined && {
+        item: screen.item.map(({ enableWhen = [], ...item }) => ({
+          ...item,
+          ...(enableWhen.length > 0 && item.linkId !== 'armKnown' && { enableWhen }),
+        })),
+      }),
+    })),
+  })
+  expect(ofTheGuide(await fillIn(page, {}))).toEqual([...shownByUs({}), 'armKnown'].toSorted(inOurOrder))
+  await page.close()
+})
+
+test('mixed and denied conditions, which the guide does not have yet, work there too', async () => {
+  const page = await renderer.show(madeUpForm)
+  for (const sheet of fc.sample(madeUpAnswers, { numRuns: 60, seed: 5 }))
+    expect(await fillIn(page, sheet)).toEqual(madeUpShown(sheet))
+  await page.close()
 })
 
 const answersIn = (response: QuestionnaireResponse | undefined): AnswerSheet =>
@@ -85,5 +114,15 @@ test.each([1, 3, 4, 9])('clicked through by hand, form %i shows and hides the sa
   const given = (await fillByHand(page, randomSheet(seed))) as Answers // a part of the sheet
   expect(ofTheGuide(await seen(page))).toEqual(shownByUs(given))
   expect(Object.keys(given).length).toBeGreaterThan(10)
+  await page.close()
+})
+
+test('known differences: it offers conditional options to all, and lets "none of these" stand beside a sign', async () => {
+  const page = await renderer.show(form)
+  expect(await page.locator(inputOf('otherSigns', 'pregnancySigns')).isVisible()).toBe(true)
+  expect(await page.locator(inputOf('otherSigns', 'gcaSigns')).isVisible()).toBe(true)
+  await answerByHand(page, 'otherSigns', ['none', 'fever'])
+  expect(answersIn(await responseOf(page))).toEqual({ otherSigns: ['fever', 'none'] })
+  expect(settle({ otherSigns: ['none', 'fever'] })).toEqual({ otherSigns: ['fever'] })
   await page.close()
 })

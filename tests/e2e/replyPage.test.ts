@@ -54,7 +54,7 @@ const pagesIn = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*
 
 describe('a reply link', () => {
   test('opens in the browser of the practice; the reply leaves the address bar and nothing leaves the browser', async () => {
-    const page = await openWithKey()
+    const page = await openWithKey({ ...desk, serviceWorkers: 'block' })
     const requests: string[] = []
     const sealed = await sealedFor(practice, name('Mevrouw Voorbeeld', 'aaaaaaa1'))
     // the browser itself asks for the tab's icon again when the address changes

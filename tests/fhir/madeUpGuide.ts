@@ -1,6 +1,7 @@
 import fc from 'fast-check'
-import type { QuestionnaireResponse } from 'fhir/r4'
+import type { Questionnaire, QuestionnaireResponse } from 'fhir/r4'
 import { optionCoding } from '../../src/fhir/coding.ts'
+import { questionItem } from '../../src/fhir/questionItem.ts'
 import type { QuestionsById } from '../../src/fhir/standAlone.ts'
 import type { Texts } from '../../src/fhir/texts.ts'
 import {
@@ -32,6 +33,7 @@ const signs = anyOf('signs', ['fever', 'weak', 'late', 'none'], {
 const pain: Question<'pain'> = { ...scale('pain', { section }), askIf: is(fell, 'yes') }
 const checked = yesNo('checked', { section, askIf: all(is(fell, 'no'), has(signs, 'fever')) })
 const course = oneOf('course', ['slow', 'fast'], { section, askIf: has(signs, 'fever', 'weak') })
+const arm = anyOf('arm', ['weak', 'numb', 'none'], { section, exclusive: ['none'], askIf: is(fell, 'no', 'unsure') })
 const serious = fact('serious', any(atLeast(scale('pain', { section }), 7), is(course, 'fast')))
 
 /** Conditions of every form, more than the real guide has: nested, denied, on scores, on options with a condition. */
@@ -41,6 +43,8 @@ export const madeUp: readonly Question[] = [
   pain,
   checked,
   course,
+  arm,
+  oneOf('armCourse', ['slow', 'fast'], { section, askIf: has(arm, 'weak') }),
   yesNo('mixed', { section, askIf: all(serious, any(is(checked, 'no', 'unsure'), has(signs, 'weak'))) }),
   yesNo('denied', { section, askIf: not(is(course, 'fast')) }),
   yesNo('noSigns', { section, askIf: has(signs, 'none') }),
@@ -48,10 +52,16 @@ export const madeUp: readonly Question[] = [
   yesNo('sometimes', { section, askIf: has(signs, 'late', 'fever') }),
 ]
 export const madeUpQuestions: QuestionsById = Object.fromEntries(madeUp.map((question) => [question.id, question]))
-export const words: Texts = {
+const words: Texts = {
   language: 'en',
   say: (key) => (key.endsWith('.hint') ? '' : key),
   option: (question, option) => `${question}.${option}`,
+}
+
+export const madeUpForm: Questionnaire = {
+  resourceType: 'Questionnaire',
+  status: 'draft',
+  item: madeUp.map((question) => questionItem([words], question, madeUpQuestions)),
 }
 
 const counting = (question: Question, answer: Answer, sheet: AnswerSheet): Answer | undefined => {
@@ -69,6 +79,9 @@ export const settleMadeUp = (answers: AnswerSheet): AnswerSheet => {
   }
   return sheet
 }
+
+export const madeUpShown = (sheet: AnswerSheet): readonly string[] =>
+  madeUp.filter(({ askIf }) => holds(askIf, settleMadeUp(sheet))).map(({ id }) => id)
 
 const answerTo = (question: Question): fc.Arbitrary<Answer | undefined> => {
   if (question.kind === 'scale') return fc.option(fc.integer({ min: 0, max: 10 }), { nil: undefined })

@@ -1,19 +1,18 @@
 import fc from 'fast-check'
-import type { Questionnaire, QuestionnaireResponse } from 'fhir/r4'
+import type { QuestionnaireResponse } from 'fhir/r4'
 import { expect, test } from 'vitest'
-import { questionItem } from '../../src/fhir/questionItem.ts'
 import { standAlone } from '../../src/fhir/standAlone.ts'
-import { holds, type AnswerSheet } from '../../src/guide/language.ts'
+import { holds } from '../../src/guide/language.ts'
 import { enabledIn } from './enabled.ts'
-import { madeUp, madeUpAnswers, madeUpQuestions, responseWith, settleMadeUp, words } from './madeUpGuide.ts'
-
-const form: Questionnaire = {
-  resourceType: 'Questionnaire',
-  status: 'draft',
-  item: madeUp.map((question) => questionItem([words], question, madeUpQuestions)),
-}
-const shown = (sheet: AnswerSheet): readonly string[] =>
-  madeUp.filter(({ askIf }) => holds(askIf, settleMadeUp(sheet))).map(({ id }) => id)
+import {
+  madeUp,
+  madeUpAnswers,
+  madeUpForm,
+  madeUpQuestions,
+  madeUpShown,
+  responseWith,
+  settleMadeUp,
+} from './madeUpGuide.ts'
 
 test('a condition that stands alone says of all answers what the condition says of those that count', () => {
   fc.assert(
@@ -29,7 +28,7 @@ test('in FHIR too, mixed and denied conditions show a question exactly when the 
   fc.assert(
     fc.property(madeUpAnswers, (sheet) => {
       const response: QuestionnaireResponse = responseWith(sheet)
-      expect(enabledIn(form, response).filter((id) => !id.includes('.'))).toEqual(shown(sheet))
+      expect(enabledIn(madeUpForm, response).filter((id) => !id.includes('.'))).toEqual(madeUpShown(sheet))
     }),
     { numRuns: 200 },
   )
@@ -37,7 +36,11 @@ test('in FHIR too, mixed and denied conditions show a question exactly when the 
 
 test('a condition on one answer, and on all or any of several, needs no FHIRPath; a mixed one does', () => {
   const kind = (id: string): unknown => {
-    const { enableWhen = [], enableBehavior, extension = [] } = form.item?.find(({ linkId }) => linkId === id) ?? {}
+    const {
+      enableWhen = [],
+      enableBehavior,
+      extension = [],
+    } = madeUpForm.item?.find(({ linkId }) => linkId === id) ?? {}
     const byPath = extension.some(({ url }) => url.endsWith('enableWhenExpression'))
     return byPath ? 'FHIRPath' : [enableWhen.length, enableBehavior]
   }
@@ -47,6 +50,8 @@ test('a condition on one answer, and on all or any of several, needs no FHIRPath
     pain: [1, undefined],
     checked: [2, 'all'],
     course: [2, 'any'],
+    arm: [2, 'any'],
+    armCourse: 'FHIRPath',
     mixed: 'FHIRPath',
     denied: 'FHIRPath',
     noSigns: 'FHIRPath',
