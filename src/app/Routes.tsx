@@ -68,6 +68,14 @@ const makePages = (load: LoadNamespaces) => ({
     await load(['questions', 'advice', 'care', 'followup', 'share', 'summary', 'fhir'])
     return { default: (await import('../pages/SummaryPage.tsx')).SummaryPage }
   }),
+  RepliesPage: lazy(async () => {
+    await load(['questions', 'advice', 'share', 'summary', 'fhir'])
+    return { default: (await import('../pages/RepliesPage.tsx')).RepliesPage }
+  }),
+  ReplyPage: lazy(async () => {
+    await load(['questions', 'advice', 'share', 'summary', 'fhir'])
+    return { default: (await import('../pages/ReplyPage.tsx')).ReplyPage }
+  }),
   MusclesPage: lazy(async () => {
     await load(['advice', 'care'])
     return { default: (await import('../pages/MusclesPage.tsx')).MusclesPage }
@@ -94,6 +102,8 @@ export const fetchPage = async (path: string, load: LoadNamespaces): Promise<voi
     muscles: all.MusclesPage,
     i: all.InvitationPage,
     summary: all.SummaryPage,
+    r: all.ReplyPage,
+    physio: more === 'replies' ? all.RepliesPage : undefined,
   }[first]
   await found?.load()
 }
@@ -103,7 +113,7 @@ export const Routes = ({ load }: { readonly load: LoadNamespaces }) => {
   const { t } = useText()
   const { CareListPage, CarePage, LearnListPage, LearnPage, AboutPage, RulesPage, MusclesPage } = pagesWith(load)
   const { PlanPage, CheckInPage, FollowUpNowPage, SessionPage, DiaryPage, StartPage, GuidePage } = pagesWith(load)
-  const { InvitationPage, SummaryPage } = pagesWith(load)
+  const { InvitationPage, SummaryPage, RepliesPage, ReplyPage } = pagesWith(load)
   return (
     <Suspense
       fallback={
@@ -154,6 +164,12 @@ export const Routes = ({ load }: { readonly load: LoadNamespaces }) => {
         </Route>
         <Route path="/rules">
           <RulesPage />
+        </Route>
+        <Route path="/physio/replies">
+          <RepliesPage />
+        </Route>
+        <Route path="/r">
+          <ReplyPage />
         </Route>
         <Route path="/muscles">
           <MusclesPage />
