@@ -56,6 +56,14 @@ const makePages = (load: LoadNamespaces) => ({
     await load(['session', 'followup', 'diary'])
     return { default: (await import('../pages/DiaryPage.tsx')).DiaryPage }
   }),
+  ComposePage: lazy(async () => {
+    await load(['practice', 'share', 'care', 'questions'])
+    return { default: (await import('../pages/ComposePage.tsx')).ComposePage }
+  }),
+  PracticeKeysPage: lazy(async () => {
+    await load(['practice'])
+    return { default: (await import('../pages/PracticeKeysPage.tsx')).PracticeKeysPage }
+  }),
   MusclesPage: lazy(async () => {
     await load(['advice', 'care'])
     return { default: (await import('../pages/MusclesPage.tsx')).MusclesPage }
@@ -69,6 +77,7 @@ export const Routes = ({ load }: { readonly load: LoadNamespaces }) => {
   pages ??= makePages(load)
   const { CareListPage, CarePage, LearnListPage, LearnPage, AboutPage, RulesPage, MusclesPage } = pages
   const { PlanPage, CheckInPage, FollowUpNowPage, SessionPage, DiaryPage } = pages
+  const { ComposePage, PracticeKeysPage } = pages
   return (
     <Suspense
       fallback={
@@ -120,6 +129,12 @@ export const Routes = ({ load }: { readonly load: LoadNamespaces }) => {
         </Route>
         <Route path="/rules">
           <RulesPage />
+        </Route>
+        <Route path="/physio">
+          <ComposePage />
+        </Route>
+        <Route path="/physio/keys">
+          <PracticeKeysPage />
         </Route>
         <Route path="/muscles">
           <MusclesPage />
