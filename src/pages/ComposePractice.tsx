@@ -33,30 +33,28 @@ export const ComposePractice = ({
         problem={problem('practice')}
         onText={(practice) => onSet({ practice })}
       />
-      <div className="pair-fields">
-        <TextField
-          id="compose-phone"
-          type="tel"
-          label={say('practice:who.phone')}
-          autoComplete="tel"
-          maxLength={limits.phone}
-          value={draft.phone}
-          problem={problem('phone')}
-          onText={(phone) => onSet({ phone })}
-        />
-        <TextField
-          id="compose-site"
-          label={say('practice:who.site')}
-          inputMode="url"
-          autoCapitalize="none"
-          spellCheck={false}
-          maxLength={limits.site}
-          hint={say('practice:who.siteHint')}
-          value={draft.site}
-          problem={problem('site')}
-          onText={(site) => onSet({ site })}
-        />
-      </div>
+      <TextField
+        id="compose-phone"
+        type="tel"
+        label={say('practice:who.phone')}
+        autoComplete="tel"
+        maxLength={limits.phone}
+        value={draft.phone}
+        problem={problem('phone')}
+        onText={(phone) => onSet({ phone })}
+      />
+      <TextField
+        id="compose-site"
+        label={say('practice:who.site')}
+        inputMode="url"
+        autoCapitalize="none"
+        spellCheck={false}
+        maxLength={limits.site}
+        hint={say('practice:who.siteHint')}
+        value={draft.site}
+        problem={problem('site')}
+        onText={(site) => onSet({ site })}
+      />
       <div id="compose-message" tabIndex={-1}>
         <TextArea
           label={say('practice:who.message')}
