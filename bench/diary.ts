@@ -8,7 +8,16 @@ const runs = 7
 const entries = Array.from({ length: days }, (_, ago) => {
   const on = new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10)
   const day = { kind: 'day', id: `d${ago}`, on, pain: ago % 9, feeling: 'same', done: true, note: 'Rustige dag' }
-  const session = { kind: 'session', id: `s${ago}`, on, session: 'plan', seconds: 540, done: 8, planned: 8, stopped: false }
+  const session = {
+    kind: 'session',
+    id: `s${ago}`,
+    on,
+    session: 'plan',
+    seconds: 540,
+    done: 8,
+    planned: 8,
+    stopped: false,
+  }
   return ago % 2 === 0 ? [day, session] : [day]
 }).flat()
 

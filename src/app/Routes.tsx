@@ -17,7 +17,7 @@ const makePages = (load: LoadNamespaces) => ({
     return { default: (await import('../pages/CareListPage.tsx')).CareListPage }
   }),
   CarePage: lazy(async () => {
-    await load(['advice', 'care', 'learn'])
+    await load(['advice', 'care', 'learn', 'share', 'followup'])
     return { default: (await import('../pages/CarePage.tsx')).CarePage }
   }),
   LearnListPage: lazy(async () => {
@@ -37,7 +37,7 @@ const makePages = (load: LoadNamespaces) => ({
     return { default: (await import('../pages/RulesPage.tsx')).RulesPage }
   }),
   PlanPage: lazy(async () => {
-    await load(['advice', 'care', 'session', 'followup'])
+    await load(['advice', 'care', 'session', 'followup', 'share'])
     return { default: (await import('../pages/PlanPage.tsx')).PlanPage }
   }),
   CheckInPage: lazy(async () => {
@@ -45,11 +45,11 @@ const makePages = (load: LoadNamespaces) => ({
     return { default: (await import('../pages/CheckInPage.tsx')).CheckInPage }
   }),
   FollowUpNowPage: lazy(async () => {
-    await load(['advice', 'session', 'followup'])
+    await load(['advice', 'session', 'followup', 'share'])
     return { default: (await import('../pages/FollowUpNowPage.tsx')).FollowUpNowPage }
   }),
   SessionPage: lazy(async () => {
-    await load(['advice', 'care', 'session', 'followup'])
+    await load(['advice', 'care', 'session', 'followup', 'share'])
     return { default: (await import('../pages/SessionPage.tsx')).SessionPage }
   }),
   DiaryPage: lazy(async () => {
@@ -64,6 +64,14 @@ const makePages = (load: LoadNamespaces) => ({
     await load(['practice'])
     return { default: (await import('../pages/PracticeKeysPage.tsx')).PracticeKeysPage }
   }),
+  InvitationPage: lazy(async () => {
+    await load(['care', 'share'])
+    return { default: (await import('../pages/InvitationPage.tsx')).InvitationPage }
+  }),
+  SummaryPage: lazy(async () => {
+    await load(['questions', 'advice', 'care', 'followup', 'share', 'summary', 'fhir'])
+    return { default: (await import('../pages/SummaryPage.tsx')).SummaryPage }
+  }),
   MusclesPage: lazy(async () => {
     await load(['advice', 'care'])
     return { default: (await import('../pages/MusclesPage.tsx')).MusclesPage }
@@ -76,6 +84,7 @@ export const Routes = ({ load }: { readonly load: LoadNamespaces }) => {
   const { t } = useText()
   pages ??= makePages(load)
   const { CareListPage, CarePage, LearnListPage, LearnPage, AboutPage, RulesPage, MusclesPage } = pages
+  const { InvitationPage, SummaryPage } = pages
   const { PlanPage, CheckInPage, FollowUpNowPage, SessionPage, DiaryPage } = pages
   const { ComposePage, PracticeKeysPage } = pages
   return (
@@ -91,6 +100,12 @@ export const Routes = ({ load }: { readonly load: LoadNamespaces }) => {
           <StartPage />
         </Route>
         <Route path="/guide/:place">{({ place }) => <GuidePage place={place} />}</Route>
+        <Route path="/i">
+          <InvitationPage />
+        </Route>
+        <Route path="/summary">
+          <SummaryPage />
+        </Route>
         <Route path="/plan">
           <PlanPage />
         </Route>

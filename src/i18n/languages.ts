@@ -15,6 +15,7 @@ export const namespaces = [
   'share',
   'practice',
   'summary',
+  'fhir',
 ] as const
 export type Namespace = (typeof namespaces)[number]
 

@@ -40,7 +40,7 @@ export const createWords = async (language: Language): Promise<I18n> => {
     showSupportNotice: false,
     react: { useSuspense: false },
   } as Parameters<I18n['init']>[0]) // showSupportNotice is not in the published types
-  await loadWords(i18n, language, ['ui', 'questions', 'advice', 'care'])
+  await loadWords(i18n, language, ['ui', 'questions', 'advice', 'care', 'share'])
   return i18n
 }
 

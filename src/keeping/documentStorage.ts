@@ -42,10 +42,12 @@ export const setAside = async (aside: string, raw: string): Promise<void> => {
  */
 export const documentStorage = <State>({ version, aside, read, homeOf, tell }: Options<State>) => {
   let leaveAlone = false
+  let onDevice = false
   const storage: PersistStorage<State> = {
     getItem: async (name) => {
       const found = read(await storedText(name), Date.now())
       leaveAlone = found.kind === 'newer'
+      onDevice = found.kind === 'read'
       if (found.kind === 'read') return { version, state: found.state }
       if (found.kind === 'newer') tell('newer')
       if (found.kind === 'broken') {
@@ -60,7 +62,13 @@ export const documentStorage = <State>({ version, aside, read, homeOf, tell }: O
       const home = homeOf(value.state)
       try {
         if (home === 'tab') writeTabCopy(name, JSON.stringify(value))
-        if (home === 'device') await set(name, JSON.stringify(value))
+        if (home === 'device') {
+          onDevice = true
+          await set(name, JSON.stringify(value))
+        } else if (onDevice) {
+          onDevice = false
+          await del(name) // what was taken out must not come back at the next visit
+        }
         if (home !== 'tab') dropTabCopy(name)
       } catch (error) {
         tell(error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'noStorage')

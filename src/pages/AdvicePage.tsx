@@ -16,11 +16,14 @@ import { LeftOut } from './LeftOut.tsx'
 import { MuscleCards } from './MuscleCards.tsx'
 import { Origin } from './Origin.tsx'
 import { PlanList } from './PlanList.tsx'
+import { PracticeContact } from './PracticeContact.tsx'
 import { Recheck } from './Recheck.tsx'
 import { SafetyNet } from './SafetyNet.tsx'
+import { WayToSummary } from './WayToSummary.tsx'
 import { WhenMoreUrgent } from './WhenMoreUrgent.tsx'
 import { useAct } from './useAct.ts'
 import { useAnswerWords } from './useAnswerWords.ts'
+import { useCareNow } from './useCareNow.ts'
 import { useText } from './useText.ts'
 
 /** Result for GP soon, physiotherapist and self-care; under 16 gets its own short page. */
@@ -30,12 +33,16 @@ export const AdvicePage = () => {
   return tooYoung(settle(context.answers)) ? <ChildAdvice advice={advice} /> : <AdultAdvice advice={advice} />
 }
 
+type Planned = Pick<Advice, 'plan' | 'level' | 'modules' | 'cautions' | 'hidden'>
+
 const AdultAdvice = ({ advice }: { readonly advice: Advice }) => {
   const { t, say, list } = useText()
   const act = useAct()
   const country = useCountry()
   const answers = settle(useVisit().context.answers)
   const { level, within } = advice
+  const now = useCareNow()
+  const care: Planned = now?.found === undefined ? advice : { ...now.care, plan: now.plan }
   const referralFirst = level === 'PHYSIO' && contactFor(country)?.physioDirect !== true
   const deadline = typeof within === 'number' ? t('advice.days', { count: within }) : undefined
   const steps =
@@ -51,6 +58,11 @@ const AdultAdvice = ({ advice }: { readonly advice: Advice }) => {
       <LevelBand level={level} deadline={deadline} />
       <div className="wrap result res">
         <div className="stack lg">
+          {now?.found !== undefined && (
+            <p className="remark">
+              <b>{t('advice.since')}</b> <Link href="/plan/now">{t('advice.sinceLink')}</Link>
+            </p>
+          )}
           <Because verdict={advice} />
           <section className="stack">
             <h2>{t('advice.doNow')}</h2>
@@ -62,6 +74,7 @@ const AdultAdvice = ({ advice }: { readonly advice: Advice }) => {
             <Steps steps={list(steps)} />
             {level === 'GP_SOON' && <p>{say('advice:gp.findNumber')}</p>}
             {level === 'PHYSIO' && <p className="muted">{say('advice:physio.noPromise')}</p>}
+            {level === 'PHYSIO' && <PracticeContact />}
           </section>
           {level === 'GP_SOON' && <WhatToTell advice={advice} />}
           <SafetyNet />
@@ -72,7 +85,7 @@ const AdultAdvice = ({ advice }: { readonly advice: Advice }) => {
               <Origin of={advice.nudges.map((id) => `advice:nudges.${id}`)} />
             </section>
           )}
-          {advice.modules.length > 0 && (
+          {care.modules.length > 0 && (
             <p className="noprint">
               <Link className={buttonClass({})} href="/plan">
                 <Play className="i" aria-hidden="true" />
@@ -80,8 +93,8 @@ const AdultAdvice = ({ advice }: { readonly advice: Advice }) => {
               </Link>
             </p>
           )}
-          <PlanList advice={advice} />
-          <LeftOut hidden={advice.hidden} />
+          <PlanList advice={care} />
+          <LeftOut hidden={care.hidden} />
           <WhenMoreUrgent answers={answers} />
           {advice.recheck.length > 0 && <Recheck moments={advice.recheck} />}
           {country && <Contacts country={country} />}
@@ -90,6 +103,7 @@ const AdultAdvice = ({ advice }: { readonly advice: Advice }) => {
             {say('advice:always.result')} {say('advice:always.summary')}
           </p>
           <div className="row noprint">
+            <WayToSummary />
             <Button look="quiet" onClick={() => act({ type: 'checkAnswers' })}>
               {t('advice.answers')}
             </Button>

@@ -1,26 +1,33 @@
 import { ChevronLeft } from 'lucide-react'
 import { Link } from 'wouter'
 import { advise, type Advice } from '../guide/advise.ts'
+import type { FollowUpRuleId } from '../guide/followup/rules.ts'
 import { ModulePicture } from '../drawings/ModulePicture.tsx'
 import { modules, type ModuleId } from '../guide/care/modules.ts'
 import { Lines } from '../ui/Steps.tsx'
 import { useVisit } from '../visit/VisitProvider.tsx'
 import { CareInstructions } from './CareInstructions.tsx'
+import { PracticeContact } from './PracticeContact.tsx'
 import { Origin } from './Origin.tsx'
 import { Page } from './Page.tsx'
+import { useCareNow } from './useCareNow.ts'
 import { useText } from './useText.ts'
 
 type Standing =
   | { readonly kind: 'unknown' | 'notNow' }
-  | { readonly kind: 'allowed'; readonly advice: Advice }
+  | { readonly kind: 'allowed'; readonly advice: Pick<Advice, 'exercises' | 'cautions'> }
+  | { readonly kind: 'off'; readonly rule: FollowUpRuleId }
   | { readonly kind: 'leftOut'; readonly because: readonly string[] }
 
-/** What the person's own answers say about a module; unknown before all questions are answered. */
+/** What the person's own answers and check-ins say about a module; unknown before all questions are answered. */
 const useStanding = (module: ModuleId): Standing => {
   const visit = useVisit()
+  const now = useCareNow()
   if (visit.matches('emergency') || visit.matches('urgent')) return { kind: 'notNow' }
-  if (!visit.matches('advice') && !visit.matches('review')) return { kind: 'unknown' }
-  const advice = advise(visit.context.answers)
+  const rule = now?.found?.off.get(module)
+  if (rule !== undefined) return { kind: 'off', rule }
+  if (now === undefined && !visit.matches('advice') && !visit.matches('review')) return { kind: 'unknown' }
+  const advice = now?.care ?? advise(visit.context.answers)
   if (advice.modules.includes(module)) return { kind: 'allowed', advice }
   const hidden = advice.hidden.find(({ id }) => id === module)
   return hidden ? { kind: 'leftOut', because: hidden.because } : { kind: 'notNow' }
@@ -64,6 +71,7 @@ export const CarePage = ({ module }: { readonly module: ModuleId }) => {
           </section>
         )}
         {mayRead(module, standing) && <CareInstructions module={module} allowedExercises={advice?.exercises ?? []} />}
+        {module === 'M-PHYSIO' && <PracticeContact />}
         {has(`${words}.box`) && (
           <section className="panel">
             <h2>{say('care:labels.box')}</h2>
@@ -98,6 +106,13 @@ const StandingRemark = ({ standing }: { readonly standing: Standing }) => {
       return (
         <p className="remark">
           <b>{t('care.notNow')}</b> <Link href="/guide/advice">{t('care.toAdvice')}</Link>
+        </p>
+      )
+    case 'off':
+      return (
+        <p className="remark">
+          <b>{say('followup:plan.offTitle')}.</b> {say(`followup:reasons.${standing.rule}`)}{' '}
+          <Link href="/plan">{say('followup:result.toPlan')}</Link>
         </p>
       )
     case 'leftOut':

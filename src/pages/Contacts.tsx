@@ -1,4 +1,5 @@
 import { contacts, type Country } from '../guide/contacts.ts'
+import { PracticeContact } from './PracticeContact.tsx'
 import { useText } from './useText.ts'
 
 /** Whom to call in this country, with the remark that nobody has checked the numbers yet. */
@@ -33,6 +34,7 @@ export const Contacts = ({ country }: { readonly country: Country }) => {
           {say(`${words}.physioDirect`)} {say(`${words}.physioNote`)}
         </dd>
       </dl>
+      <PracticeContact />
     </section>
   )
 }

@@ -13,6 +13,7 @@ import { LevelBand } from './LevelBand.tsx'
 import { Page } from './Page.tsx'
 import { SafetyNet } from './SafetyNet.tsx'
 import { useCareNow, type CareNow } from './useCareNow.ts'
+import { WayToSummary } from './WayToSummary.tsx'
 import { WayToPlan } from './WayToPlan.tsx'
 import { useText } from './useText.ts'
 
@@ -124,11 +125,12 @@ const FollowUpResult = ({ care, found }: { readonly care: CareNow; readonly foun
         {found.fiveMinutes && <Barrier />}
         <SafetyNet />
         {country && level !== 'SELF_CARE' && <Contacts country={country} />}
-        <p>
+        <div className="row">
           <Link className={buttonClass({ look: found.askSignsAgain ? 'quiet' : 'primary' })} href="/plan">
             {say('followup:result.toPlan')}
           </Link>
-        </p>
+          <WayToSummary progress />
+        </div>
       </div>
     </>
   )

@@ -11,9 +11,11 @@ import { OffNow } from './OffNow.tsx'
 import { Page } from './Page.tsx'
 import { PlanChoiceFields } from './PlanChoiceFields.tsx'
 import { PlanList } from './PlanList.tsx'
+import { Programme } from './Programme.tsx'
 import { Reminders } from './Reminders.tsx'
 import { SafetyNet } from './SafetyNet.tsx'
 import { useCareNow, type CareNow } from './useCareNow.ts'
+import { WayToSummary } from './WayToSummary.tsx'
 import { WayToPlan } from './WayToPlan.tsx'
 import { useText } from './useText.ts'
 
@@ -23,7 +25,14 @@ export const PlanPage = () => {
   const care = useCareNow()
   return (
     <Page id="plan" title={say('followup:plan.title')} className="page stack lg plan-page">
-      {care === undefined ? <WayToPlan care={care} /> : <PlanToday care={care} />}
+      {care === undefined ? (
+        <>
+          <Programme care={care} />
+          <WayToPlan care={care} />
+        </>
+      ) : (
+        <PlanToday care={care} />
+      )}
     </Page>
   )
 }
@@ -51,6 +60,7 @@ const PlanToday = ({ care }: { readonly care: CareNow }) => {
       )}
       <Starts care={care} />
       <OffNow care={care} />
+      <Programme care={care} />
       <PlanList advice={{ plan, level: care.care.level, modules: care.care.modules, cautions: care.care.cautions }} />
       <LeftOut hidden={care.care.hidden} />
       <SafetyNet />
@@ -65,6 +75,7 @@ const PlanToday = ({ care }: { readonly care: CareNow }) => {
         <Link className={buttonClass({ look: 'quiet' })} href="/guide/advice">
           {say('followup:plan.advice')}
         </Link>
+        <WayToSummary progress />
         <Button look="quiet" onClick={() => window.print()}>
           <Printer className="i" aria-hidden="true" />
           {say('followup:plan.print')}

@@ -1,9 +1,17 @@
+import '../ui/styles/share.css'
 import { Globe, Mail, Phone } from 'lucide-react'
+import { Suspense } from 'react'
 import { useInvitation } from './useInvitation.ts'
 import { useText } from './useText.ts'
 
-/** How to reach the practice whose link the person accepted. Nothing without one. */
-export const PracticeContact = () => {
+/** How to reach the practice whose link the person accepted. Nothing without one; the page does not wait for it. */
+export const PracticeContact = () => (
+  <Suspense fallback={undefined}>
+    <Reach />
+  </Suspense>
+)
+
+const Reach = () => {
   const { say } = useText()
   const invitation = useInvitation()
   if (invitation === undefined) return undefined

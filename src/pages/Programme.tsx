@@ -38,6 +38,7 @@ const ProgrammeOf = ({ invitation, care }: { readonly invitation: Invitation; re
           </li>
         ))}
       </ul>
+      {care !== undefined && off.length < programme.length && <p>{say('share:programme.session')}</p>}
       {care === undefined ? (
         <>
           <p>{list('session:ready.before').at(-1)}</p>

@@ -15,7 +15,7 @@ export const ReplySend = ({
   onSeal,
   onBack,
 }: {
-  readonly phase: string
+  readonly phase: 'choosing' | 'sealing' | 'ready' | 'failed'
   readonly sealed: string | undefined
   readonly practice: string
   readonly onSeal: () => void

@@ -7,18 +7,20 @@ import { QrCode } from './QrCode.tsx'
 import { saveFhir } from './saveFhir.ts'
 import { saveFile } from './saveFile.ts'
 import { summaryText } from './summaryText.ts'
+import { useFhirTexts } from './useFhirTexts.ts'
 import { useSummary } from './useSummary.ts'
 import { useText } from './useText.ts'
 
 /** The same summary on paper, as text, as files, or as a QR code that holds the text itself. */
 export const SummaryExports = ({ reply }: { readonly reply: Reply }) => {
-  const { say, language } = useText()
-  const text = summaryText(useSummary(reply))
+  const { say } = useText()
+  const fhirTexts = useFhirTexts()
+  const text = summaryText(useSummary()(reply))
   const [showsQr, setShowsQr] = useState(false)
   const [status, setStatus] = useState('')
-  const fhir = async () => {
+  const fhir = () => {
     try {
-      await saveFhir(reply, language)
+      saveFhir(reply, fhirTexts)
       setStatus(say('share:exports.saved'))
     } catch {
       setStatus(say('share:exports.failed'))
@@ -38,7 +40,7 @@ export const SummaryExports = ({ reply }: { readonly reply: Reply }) => {
           <Download className="i" aria-hidden="true" />
           {say('share:exports.file')}
         </Button>
-        <Button look="quiet" onClick={() => void fhir()}>
+        <Button look="quiet" onClick={fhir}>
           <Download className="i" aria-hidden="true" />
           {say('share:exports.fhir')}
         </Button>

@@ -1,3 +1,4 @@
+import '../ui/styles/share.css'
 import { useActor } from '@xstate/react'
 import { Link } from 'wouter'
 import { replyFlow } from '../share/replyFlow.ts'
@@ -57,7 +58,7 @@ const Summary = ({ replyFor, ...sayable }: NonNullable<ReturnType<typeof useRepl
       />
       {key !== undefined && (
         <ReplySend
-          phase={String(state.value)}
+          phase={state.value}
           sealed={state.context.sealed}
           practice={invitation?.practice ?? ''}
           onSeal={() => send({ type: 'seal', reply, publicKey: key })}

@@ -12,6 +12,7 @@ import { useCountry, useVisit } from '../visit/VisitProvider.tsx'
 import { Because } from './Because.tsx'
 import { Contacts } from './Contacts.tsx'
 import { LevelBand } from './LevelBand.tsx'
+import { WayToSummary } from './WayToSummary.tsx'
 import { useAct } from './useAct.ts'
 import { useAnswerWords } from './useAnswerWords.ts'
 import { useText } from './useText.ts'
@@ -91,6 +92,7 @@ export const UrgentPage = () => {
         {country && <Contacts country={country} />}
         <p className="muted">{say('advice:always.result')}</p>
         <div className="row noprint">
+          <WayToSummary />
           <Button look="quiet" onClick={() => act({ type: 'mistake' })}>
             {t('advice.answers')}
           </Button>

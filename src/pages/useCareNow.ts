@@ -10,6 +10,7 @@ import { firstOpen, settle, tooYoung } from '../guide/walk.ts'
 import type { Wanted } from '../session/program.ts'
 import { episodesIn12Months } from '../visit/episodes.ts'
 import { useKept } from '../visit/kept.ts'
+import { useInvitation } from './useInvitation.ts'
 import { useNow } from './useToday.ts'
 import { useVisit } from '../visit/VisitProvider.tsx'
 
@@ -41,6 +42,7 @@ export const useCareNow = (): CareNow | undefined => {
   const { context } = useVisit()
   const { advisedOn, plan: choices, episodes } = useKept()
   const entries = useDiary(({ entries: all }) => all)
+  const invitation = useInvitation()
   const settled = settle(context.answers)
   if (advisedOn === undefined || tooYoung(settled) || firstOpen(context.answers, context.passed) !== undefined)
     return undefined
@@ -78,6 +80,7 @@ export const useCareNow = (): CareNow | undefined => {
       muscles: referringMuscles(answers).map(({ id }) => id),
       time: time ?? 'min10',
       dose: found?.dose ?? 'full',
+      ...(invitation?.parts.programme === true && { programme: invitation.programme }),
       day: Math.floor((now.getTime() - new Date(advisedOn).getTime()) / dayMs),
     },
   }

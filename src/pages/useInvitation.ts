@@ -2,7 +2,6 @@ import { use } from 'react'
 import type { Invitation } from '../share/invitation.ts'
 import { useKept } from '../visit/kept.ts'
 
-const nothing: Promise<Invitation | undefined> = Promise.resolve(undefined)
 const read = new Map<string, Promise<Invitation | undefined>>()
 
 const invitationIn = (text: string): Promise<Invitation | undefined> => {
@@ -17,5 +16,5 @@ const invitationIn = (text: string): Promise<Invitation | undefined> => {
 /** The practice's link that the person accepted; undefined without one. Waits (Suspense) the first time. */
 export const useInvitation = (): Invitation | undefined => {
   const text = useKept(({ invitation }) => invitation)
-  return use(text === undefined ? nothing : invitationIn(text))
+  return text === undefined ? undefined : use(invitationIn(text))
 }

@@ -20,6 +20,14 @@ export type Item = {
   readonly restFor: number
 }
 
+/** An exercise with the dose of a practice: `hold` in seconds. */
+export type Prescribed = {
+  readonly exercise: ExerciseId
+  readonly hold: number
+  readonly reps: number
+  readonly sets: number
+}
+
 /** What a session is made from: care that is allowed now, in the order of the plan. */
 export type Wanted = {
   readonly active: readonly ModuleId[]
@@ -30,6 +38,8 @@ export type Wanted = {
   readonly dose: 'full' | 'half'
   /** Whole days since the advice. */
   readonly day: number
+  /** What the practice of this person asks for, in its order and dose; only what is allowed counts. */
+  readonly programme?: readonly Prescribed[]
 }
 
 export const prepareFor = 8 // seconds
@@ -53,20 +63,24 @@ export const secondsOf = ({ sides, sets, reps, moveFor, holdFor, restFor }: Item
 
 const halved = (count: number): number => Math.max(1, Math.ceil(count / 2))
 
-/** The low end of the dose; half the repetitions when a check-in says so. */
-const exerciseItem = (id: ExerciseId, dose: Wanted['dose']): Item => {
-  const { module, dose: full } = exercises[id]
-  const half = dose === 'half'
+/** Half the repetitions when a check-in says so. */
+const itemFor = ({ exercise, hold, reps, sets }: Prescribed, dose: Wanted['dose']): Item => {
+  const { module, dose: full } = exercises[exercise]
   return {
     module,
-    subject: id,
+    subject: exercise,
     sides: full.perSide ? ['left', 'right'] : [undefined],
-    sets: full.sets[0],
-    reps: half ? halved(full.reps[0]) : full.reps[0],
+    sets,
+    reps: dose === 'half' ? halved(reps) : reps,
     moveFor: slowMove,
-    holdFor: full.hold[0],
+    holdFor: hold,
     restFor: full.perSide ? switchFor : 15,
   }
+}
+/** The low end of the guide's own dose. */
+const exerciseItem = (id: ExerciseId, dose: Wanted['dose']): Item => {
+  const { hold, reps, sets } = exercises[id].dose
+  return itemFor({ exercise: id, hold: hold[0], reps: reps[0], sets: sets[0] }, dose)
 }
 
 const holdOn = (place: Place, { day, dose }: Wanted): number => {
@@ -111,7 +125,7 @@ const itemsOf = (module: ModuleId, wanted: Wanted): readonly Item[] => {
  * A session out of the active part of the plan: the first item of every module, then more of them in turn, while the
  * minutes of the person and the most for a module allow. Heat has a session of its own: it takes 15 minutes and no hands.
  */
-export const programFor = (wanted: Wanted): readonly Item[] => {
+const ownProgram = (wanted: Wanted): readonly Item[] => {
   const queues = wanted.active.map((module) => itemsOf(module, wanted)).filter((queue) => queue.length > 0)
   const chosen = new Set<Item>()
   const taken = (items: Iterable<Item>) => [...items].reduce((sum, item) => sum + secondsOf(item), 0)
@@ -123,6 +137,15 @@ export const programFor = (wanted: Wanted): readonly Item[] => {
       if (fits || round === 0) chosen.add(item)
     }
   return queues.flatMap((queue) => queue.filter((item) => chosen.has(item)))
+}
+
+/**
+ * The session: what the practice asks for as far as it is allowed, whatever time it takes; when it asks for nothing that
+ * is allowed, the guide's own.
+ */
+export const programFor = (wanted: Wanted): readonly Item[] => {
+  const asked = (wanted.programme ?? []).filter(({ exercise }) => wanted.exercises.includes(exercise))
+  return asked.length > 0 ? asked.map((each) => itemFor(each, wanted.dose)) : ownProgram(wanted)
 }
 
 /** Fifteen minutes of heat; the skin is looked at after five. */

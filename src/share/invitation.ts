@@ -15,7 +15,7 @@ const within = (most: number) => v.check((text: string) => lengthOf(text) <= mos
 const line = (most: number) => v.pipe(v.string(), v.transform(plainLine), within(most))
 
 const isSafeAddress = (text: string): boolean => {
-  if (/^mailto:[^\s?&@]+@[^\s?&@]+\.[^\s?&@]+$/.test(text)) return true
+  if (/^mailto:[\p{L}\p{N}.+_-]+@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u.test(text)) return true
   if (!URL.canParse(text)) return false
   const { protocol, username, password, hostname } = new URL(text)
   return protocol === 'https:' && username === '' && password === '' && hostname.includes('.')

@@ -35,7 +35,7 @@ const publicJwk = (publicKey: string) => {
   return { kty: 'EC', crv: 'P-256', x: toText(bytes.slice(0, 32)), y: toText(bytes.slice(32)) } as const
 }
 /** @throws Error when the text is not a point on the curve */
-export const importPublicKey = (publicKey: string): Promise<CryptoKey> =>
+export const importPublicKey = async (publicKey: string): Promise<CryptoKey> =>
   crypto.subtle.importKey('jwk', publicJwk(publicKey), curve, false, [])
 
 /** The short name of a key, made from its public part. */

@@ -87,8 +87,18 @@ const unpacked = (json: unknown, key: string | undefined): Invitation => {
   })
 }
 
-/** The part of a link after `#`: version, packed invitation with a check, and the public key for a reply. */
-export const writeLink = async (invitation: Invitation): Promise<string> => {
+/** A key that is no point on the curve would only show after all questions, when the reply is sealed. */
+const checkKey = async (key: string): Promise<void> => {
+  const point = joined(new Uint8Array([4]), toBytes(key)) // 4: both coordinates follow
+  await crypto.subtle.importKey('raw', point, { name: 'ECDH', namedCurve: 'P-256' }, false, [])
+}
+
+/**
+ * The part of a link after `#`: version, packed invitation with a check, and the public key for a reply.
+ * @throws v.ValiError for an invitation that could not be read
+ */
+export const writeLink = async (draft: Invitation): Promise<string> => {
+  const invitation = v.parse(invitationShape, draft)
   const body = pack(packed(invitation), dictionary)
   const key = invitation.key === undefined ? '' : invitation.key
   const check = await checkBytes(joined(body, new TextEncoder().encode(key)), checkLength)
@@ -110,6 +120,7 @@ export const readLink = async (text: string): Promise<Invitation> => {
     const body = joined(bytes.subarray(checkLength))
     const check = await checkBytes(joined(body, new TextEncoder().encode(key ?? '')), checkLength)
     if (check.some((byte, place) => byte !== bytes[place])) throw new Error('check')
+    if (key !== undefined) await checkKey(key)
     return unpacked(unpack(body, dictionary, largest), key)
   } catch (cause) {
     throw new LinkError('damaged', { cause })

@@ -16,9 +16,14 @@ const placeIn = (list: readonly string[], id: string): number => {
   return place
 }
 const at = <Each>(list: readonly Each[], place: unknown): Each => {
-  const found = list[Number(place)]
+  if (typeof place !== 'number' || !Number.isInteger(place) || place < 0) throw new TypeError('not a code')
+  const found = list[place]
   if (found === undefined) throw new UnknownCode(String(place))
   return found
+}
+const scoreFrom = (answer: unknown): number => {
+  if (typeof answer !== 'number') throw new TypeError('not a score')
+  return answer
 }
 
 /** Question code, answer code, question code, answer code … */
@@ -39,8 +44,8 @@ const answersFrom = (packed: readonly unknown[], codes: Codes): AnswerSheet => {
   for (let place = 0; place < packed.length; place += 2) {
     const [id, options] = at(codes, packed[place])
     const answer = packed[place + 1]
-    if (Array.isArray(answer)) sheet[id] = answer.map((option) => at(options, option))
-    else sheet[id] = options.length === 0 ? Number(answer) : at(options, answer)
+    if (options.length === 0) sheet[id] = scoreFrom(answer)
+    else sheet[id] = Array.isArray(answer) ? answer.map((option) => at(options, option)) : at(options, answer)
   }
   return sheet
 }
@@ -107,7 +112,7 @@ export const replyFrom = (packed: unknown): Reply => {
     leftOut: leftOut.map((code) => at(parts, code)),
     given: { level: at(levels, given[0]), within: given[1] },
     ...(text !== undefined && {
-      activity: { text, ...(Number(activityScore) >= 0 && { score: activityScore }) },
+      activity: { text, ...(activityScore !== -1 && { score: activityScore }) },
     }),
     checkIns: checkIns.map(([ago, moment, answered]) => ({
       on: dayBefore(on, ago),

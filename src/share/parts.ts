@@ -1,3 +1,4 @@
+import type { AnswerSheet } from '../guide/language.ts'
 import type { Answers, QuestionId } from '../guide/questions/screens.ts'
 import { settle } from '../guide/walk.ts'
 
@@ -52,13 +53,23 @@ export type Part = (typeof parts)[number]
 /** What the person chose to send. Thoughts of self-harm go along only after a yes of their own. */
 export type Sharing = { readonly leftOut: readonly Part[]; readonly selfHarm: boolean }
 
-/** The answers that are sent: without the parts that are left out, and only answers that still count then. */
+/** Fewer of these answers, so that every one counts and none is said in another way than the person said it. */
+const unchanged = (given: Answers, kept: AnswerSheet): Answers => {
+  const settled = settle(kept)
+  const same = Object.entries(settled).filter(([id, answer]) => String(answer) === String((given as AnswerSheet)[id]))
+  return same.length === Object.keys(settled).length ? settled : unchanged(given, Object.fromEntries(same))
+}
+
+/**
+ * The answers that are sent: without the parts that are left out, and only answers that still count then. An answer that
+ * would change is left out too: a sign that needs the age must not look as if it was not ticked.
+ */
 export const sharedAnswers = (answers: Answers, { leftOut, selfHarm }: Sharing): Answers => {
   const hidden: readonly string[] = leftOut.flatMap((part): readonly string[] =>
     part in partsOfAnswers ? partsOfAnswers[part as keyof typeof partsOfAnswers] : [],
   )
-  const { moodSigns, ...rest } = answers
+  const { moodSigns, ...rest } = settle(answers) // first, or a forgotten "none of these" would stand in for what is withheld
   const mood = selfHarm ? moodSigns : moodSigns?.filter((sign) => sign !== 'selfHarm')
-  const all: Answers = { ...rest, ...(mood !== undefined && mood.length > 0 && { moodSigns: mood }) }
-  return settle(Object.fromEntries(Object.entries(settle(all)).filter(([id]) => !hidden.includes(id)))) // fewer of the same answers
+  const given = settle({ ...rest, ...(mood !== undefined && mood.length > 0 && { moodSigns: mood }) })
+  return unchanged(given, Object.fromEntries(Object.entries(given).filter(([id]) => !hidden.includes(id))))
 }

@@ -4,9 +4,11 @@
  */
 export const plainText = (text: string): string =>
   text
-    .normalize('NFC')
     .replaceAll(/\r\n?/g, '\n')
+    .replaceAll('\t', ' ')
     .replaceAll(/[^\P{C}\n]/gu, '')
+    .replaceAll(/(?!\uFE0F)\p{DI}|\u2800/gu, '')
+    .normalize('NFC') // after the hidden characters: without them letters can join
     .replaceAll(/[\u2028\u2029]/g, '\n')
     .replaceAll(/(\p{M}{3})\p{M}+/gu, '$1')
     .replaceAll(/\n{3,}/g, '\n\n')

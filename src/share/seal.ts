@@ -1,7 +1,8 @@
 import { CompactEncrypt, compactDecrypt, decodeProtectedHeader } from 'jose'
+import * as v from 'valibot'
 import { importPublicKey, keyId, type PracticeKey } from './keys.ts'
 import { packedReply, replyFrom, UnknownCode } from './packedReply.ts'
-import type { Reply } from './reply.ts'
+import { replyShape, type Reply } from './reply.ts'
 
 export type ReplyProblem =
   | 'empty'
@@ -39,10 +40,10 @@ const canDeflate = (): boolean => {
 /**
  * A reply that only the holder of the private key can open: version, then JWE compact (ECDH-ES on P-256, AES-256-GCM).
  * It does not prove who sent it.
- * @throws Error when the public key is not a point on the curve
+ * @throws Error when the public key is not a point on the curve, or the reply is one that could not be opened
  */
 export const sealReply = async (reply: Reply, publicKey: string): Promise<string> => {
-  const bytes = new TextEncoder().encode(JSON.stringify(packedReply(reply)))
+  const bytes = new TextEncoder().encode(JSON.stringify(packedReply(v.parse(replyShape, reply))))
   const sealed = await new CompactEncrypt(bytes)
     .setProtectedHeader({
       alg: 'ECDH-ES',
@@ -60,10 +61,10 @@ export const replyTextIn = (pasted: string): string => {
   return afterHash.replaceAll(/\s+/g, '')
 }
 
-const headerOf = (jwe: string): { readonly kid?: string; readonly zip?: string } => {
+const headerShape = v.object({ kid: v.pipe(v.string(), v.regex(/^[\w-]{8}$/)), zip: v.exactOptional(v.string()) })
+const headerOf = (jwe: string): v.InferOutput<typeof headerShape> => {
   try {
-    const { kid, zip } = decodeProtectedHeader(jwe)
-    return { ...(kid !== undefined && { kid }), ...(typeof zip === 'string' && { zip }) }
+    return v.parse(headerShape, decodeProtectedHeader(jwe))
   } catch (cause) {
     throw new ReplyError('altered', { cause })
   }
@@ -93,7 +94,6 @@ export const openReply = async (text: string, keys: readonly PracticeKey[]): Pro
     throw new ReplyError(jweParts.length > 5 ? 'altered' : 'cutOff')
   const jwe = jweParts.join('.')
   const { kid, zip } = headerOf(jwe)
-  if (kid === undefined) throw new ReplyError('altered')
   const key = keys.find(({ id }) => id === kid)
   if (key === undefined) throw new ReplyError('wrongKey', { keyId: kid })
   if (zip !== undefined && !canDeflate()) throw new ReplyError('oldBrowser', { keyId: kid })

@@ -1,5 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core'
+import jsQR from 'jsqr'
+import { PNG } from 'pngjs'
 import { findChromium } from '../../tools/chromium.mjs'
 import { serve } from '../../tools/serve.mjs'
 
@@ -131,3 +133,13 @@ export const axeFindings = async (page: Page): Promise<readonly string[]> => {
 }
 export const sidewaysScroll = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+/** What a camera reads from a QR code on the screen. */
+export const readQr = async (page: Page, selector: string): Promise<string> => {
+  const picture = page.locator(selector).first()
+  await picture.waitFor()
+  const { data, width, height } = PNG.sync.read(await picture.screenshot())
+  const text = jsQR(new Uint8ClampedArray(data), width, height)?.data
+  if (text === undefined) throw new Error('no QR code can be read there')
+  return text
+}
