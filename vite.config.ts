@@ -1,22 +1,16 @@
-import { copyFile, mkdir } from 'node:fs/promises'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin } from 'vite'
-import { languages } from './src/i18n/languages.ts'
-
-/** One page per language, and one for addresses a plain static host does not know. */
-const pagePerLanguage = (): Plugin => ({
-  name: 'page-per-language',
-  apply: 'build',
-  closeBundle: async () => {
-    for (const language of languages) {
-      await mkdir(`dist/${language}`, { recursive: true })
-      await copyFile('dist/index.html', `dist/${language}/index.html`)
-    }
-    await copyFile('dist/index.html', 'dist/404.html')
-  },
-})
+import { defineConfig } from 'vite'
+import { chunks } from './tools/chunks.ts'
+import { offline } from './tools/offline.ts'
+import { staticPages } from './tools/staticPages.ts'
 
 export default defineConfig({
-  plugins: [react(), pagePerLanguage()],
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  plugins: [react(), staticPages(), offline()],
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    manifest: true,
+    rolldownOptions: { output: chunks },
+  },
 })

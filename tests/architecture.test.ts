@@ -16,6 +16,7 @@ const mayImport: { readonly [folder: string]: readonly string[] } = {
   i18n: ['guide', 'locales'],
   pages: ['ui', 'drawings', 'i18n', 'guide', 'visit', 'session', 'diary', 'share', 'fhir'],
   cli: ['guide', 'fhir', 'i18n'],
+  worker: [],
   app: ['ui', 'drawings', 'i18n', 'guide', 'visit', 'session', 'diary', 'share', 'fhir', 'pages'],
 }
 const packagesForGuide = ['xstate', 'valibot']

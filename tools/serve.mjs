@@ -1,8 +1,10 @@
-// Serves the built app, as a static host does: unknown addresses get 404.html with the app in it.
+// Serves the built app as a static host does: folders, 404.html with its status, brotli, and files with a hash kept for ever.
 import { readFile, stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { brotliCompress } from 'node:zlib'
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -11,35 +13,55 @@ const types = {
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml',
   '.woff2': 'font/woff2',
   '.webmanifest': 'application/manifest+json',
 }
+const alreadySmall = ['.png', '.woff2']
+const compress = promisify(brotliCompress)
 
-const read = async (path) => {
-  const file = (await stat(path)).isDirectory() ? join(path, 'index.html') : path
-  return { body: await readFile(file), type: types[extname(file)] ?? 'application/octet-stream' }
-}
+const fileAt = async (path) => ((await stat(path)).isDirectory() ? fileAt(join(path, 'index.html')) : path)
 
 /** Serves a folder on a port (0: any free one); resolves to its url and a way to close it. */
 export const serve = (folder, port = 0) =>
   new Promise((resolve, reject) => {
+    const small = new Map()
+    const compressed = async (file, body) => {
+      const known = small.get(file)
+      if (known?.body.equals(body)) return known.small
+      const made = await compress(body)
+      small.set(file, { body, small: made })
+      return made
+    }
     const server = createServer(async (request, response) => {
       const path = normalize(decodeURIComponent(new URL(request.url, 'http://x').pathname))
-      const {
-        body,
-        type,
-        status = 200,
-      } = await read(join(folder, path)).catch(async () =>
-        extname(path) === ''
-          ? await read(join(folder, '404.html'))
-          : { body: 'not found', type: 'text/plain', status: 404 },
-      )
-      const cache = type.startsWith('text/html') ? 'no-cache' : 'public, max-age=3600'
-      response.writeHead(status, { 'content-type': type, 'cache-control': cache }).end(body)
+      let status = 200
+      const file = await fileAt(join(folder, path)).catch(async () => {
+        status = 404
+        return fileAt(join(folder, path.split('/')[1] ?? '', '404.html')).catch(() => join(folder, '404.html'))
+      })
+      const body = await readFile(file)
+      const brotli = /\bbr\b/.test(request.headers['accept-encoding'] ?? '') && !alreadySmall.includes(extname(file))
+      response
+        .writeHead(status, {
+          'content-type': types[extname(file)] ?? 'application/octet-stream',
+          'cache-control':
+            path.startsWith('/assets/') && status === 200 ? 'public, max-age=31536000, immutable' : 'no-cache',
+          vary: 'accept-encoding',
+          ...(brotli && { 'content-encoding': 'br' }),
+        })
+        .end(brotli ? await compressed(file, body) : body)
     })
     server.on('error', reject)
     server.listen(port, '127.0.0.1', () =>
-      resolve({ url: `http://127.0.0.1:${server.address().port}`, close: () => server.close() }),
+      resolve({
+        url: `http://127.0.0.1:${server.address().port}`,
+        close: () => {
+          server.close()
+          server.closeAllConnections()
+        },
+      }),
     )
   })
 

@@ -1,18 +1,21 @@
 import type { i18n as I18n } from 'i18next'
 import { useEffect } from 'react'
 import { Router, useLocation } from 'wouter'
-import { isLanguage, namespaces, type Language, type Namespace } from '../i18n/languages.ts'
-import { loadWords, switchWords, WordsMissing } from '../i18n/words.ts'
+import { isLanguage, namespaces, type Language } from '../i18n/languages.ts'
+import { switchWords, WordsMissing } from '../i18n/words.ts'
 import { Notices } from '../pages/Notices.tsx'
+import type { LoadNamespaces } from '../pages/resultPages.tsx'
 import { useText } from '../pages/useText.ts'
 import { tell } from '../visit/notice.ts'
 import { useKept } from '../visit/kept.ts'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
+import { keepLanguage } from './offline.ts'
 import { Routes } from './Routes.tsx'
+import { UpdateNote } from './UpdateNote.tsx'
 
 /** The language stands in the path; switching it keeps the page and the answers. */
-export const App = ({ i18n }: { readonly i18n: I18n }) => {
+export const App = ({ i18n, load }: { readonly i18n: I18n; readonly load: LoadNamespaces }) => {
   const [path, navigate] = useLocation()
   const language = i18n.language as Language // only ever set to one of ours
   const theme = useKept((kept) => kept.theme)
@@ -29,16 +32,17 @@ export const App = ({ i18n }: { readonly i18n: I18n }) => {
   }
   useEffect(() => {
     document.documentElement.lang = language
+    keepLanguage(language)
   }, [language])
   useEffect(() => {
-    if (theme === undefined) delete document.documentElement.dataset['theme']
-    else document.documentElement.dataset['theme'] = theme
+    const kept = useKept.getState().theme // the first render knows no theme yet, but the page may show it already
+    if (kept === undefined) delete document.documentElement.dataset['theme']
+    else document.documentElement.dataset['theme'] = kept
   }, [theme])
   useEffect(() => {
     // browser Back over a language switch
     if (isLanguage(inPath) && inPath !== i18n.language) void switchTo(inPath)
   })
-  const load = (wanted: readonly Namespace[]) => loadWords(i18n, i18n.language as Language, wanted)
   return (
     <Router base={`/${isLanguage(inPath) ? inPath : language}`}>
       <Frame onLanguage={(next) => void switchTo(next)} load={load} />
@@ -51,7 +55,7 @@ const Frame = ({
   load,
 }: {
   readonly onLanguage: (language: Language) => void
-  readonly load: (wanted: readonly Namespace[]) => Promise<void>
+  readonly load: LoadNamespaces
 }) => {
   const { t } = useText()
   const [path] = useLocation()
@@ -70,6 +74,7 @@ const Frame = ({
       </a>
       <Header onLanguage={onLanguage} withCall={!emergency} />
       <Notices />
+      <UpdateNote path={path} key={path} />
       <main id="content" tabIndex={-1}>
         <Routes load={load} />
       </main>

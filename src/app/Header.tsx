@@ -10,6 +10,24 @@ import { Dialog } from '../ui/Dialog.tsx'
 
 const systemTheme = (): Theme => (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')
 
+/** Holds both labels, and the style sheet shows the one that fits: which theme is on, only the device knows. */
+const ThemeButton = () => {
+  const { t } = useText()
+  const change = () => chooseTheme((useKept.getState().theme ?? systemTheme()) === 'dark' ? 'light' : 'dark')
+  return (
+    <button type="button" className="tool" onClick={change}>
+      <span className="in-light">
+        <Moon className="i" aria-hidden="true" />
+        <span className="vh">{t('header.theme.light')}</span>
+      </span>
+      <span className="in-dark">
+        <Sun className="i" aria-hidden="true" />
+        <span className="vh">{t('header.theme.dark')}</span>
+      </span>
+    </button>
+  )
+}
+
 /** Name, emergency number, language and theme. */
 export const Header = ({
   onLanguage,
@@ -19,7 +37,6 @@ export const Header = ({
   readonly withCall: boolean
 }) => {
   const { t, emergency } = useText()
-  const theme = useKept((kept) => kept.theme) ?? systemTheme()
   const [choosing, setChoosing] = useState(false)
   return (
     <header className="wrap top">
@@ -37,14 +54,7 @@ export const Header = ({
         <Globe className="i" aria-hidden="true" />
         {t('header.language')}
       </button>
-      <button
-        type="button"
-        className="tool"
-        aria-label={t(`header.theme.${theme}`)}
-        onClick={() => chooseTheme(theme === 'dark' ? 'light' : 'dark')}
-      >
-        {theme === 'dark' ? <Sun className="i" aria-hidden="true" /> : <Moon className="i" aria-hidden="true" />}
-      </button>
+      <ThemeButton />
       {choosing && (
         <Dialog title={t('languages.title')} onCancel={() => setChoosing(false)}>
           <div className="stack">

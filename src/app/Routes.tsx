@@ -1,17 +1,21 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { Route, Switch } from 'wouter'
-import { isModuleId } from '../guide/care/modules.ts'
-import { learnPages } from '../guide/learnPages.ts'
-import type { Namespace } from '../i18n/languages.ts'
-import { GuidePage } from '../pages/GuidePage.tsx'
+import { lazy } from '../pages/lazy.tsx'
 import { NotFoundPage } from '../pages/NotFoundPage.tsx'
-import { StartPage } from '../pages/StartPage.tsx'
+import type { LoadNamespaces } from '../pages/resultPages.tsx'
 import { useText } from '../pages/useText.ts'
-
-export type LoadNamespaces = (namespaces: readonly Namespace[]) => Promise<void>
 
 /** Pages that load their words and code when they are opened. */
 const makePages = (load: LoadNamespaces) => ({
+  StartPage: lazy(async () => {
+    const page = await import('../pages/StartPage.tsx')
+    if (import.meta.env.SSR) await page.StartPictures.load() // in the browser the drawing of the file is there first
+    return { default: page.StartPage }
+  }),
+  GuidePage: lazy(async () => {
+    const [page] = await Promise.all([import('../pages/GuidePage.tsx'), load(['questions'])])
+    return { default: page.GuidePage }
+  }),
   CareListPage: lazy(async () => {
     await load(['care'])
     return { default: (await import('../pages/CareListPage.tsx')).CareListPage }
@@ -78,15 +82,37 @@ const makePages = (load: LoadNamespaces) => ({
   }),
 })
 let pages: ReturnType<typeof makePages> | undefined
+const pagesWith = (load: LoadNamespaces) => (pages ??= makePages(load))
+
+/** Fetches the page of an address below the language; an address it does not know waits until it is shown. */
+export const fetchPage = async (path: string, load: LoadNamespaces): Promise<void> => {
+  const [first = '', more] = path.split('/').filter(Boolean)
+  const all = pagesWith(load)
+  const found = {
+    '': all.StartPage,
+    guide: all.GuidePage,
+    learn: more === undefined ? all.LearnListPage : all.LearnPage,
+    about: all.AboutPage,
+    care: more === undefined ? all.CareListPage : all.CarePage,
+    plan: more === undefined ? all.PlanPage : all.FollowUpNowPage,
+    checkin: all.CheckInPage,
+    session: all.SessionPage,
+    diary: all.DiaryPage,
+    rules: all.RulesPage,
+    muscles: all.MusclesPage,
+    i: all.InvitationPage,
+    summary: all.SummaryPage,
+  }[first]
+  await found?.load()
+}
 
 /** Addresses below the language, and the page each one shows. */
 export const Routes = ({ load }: { readonly load: LoadNamespaces }) => {
   const { t } = useText()
-  pages ??= makePages(load)
-  const { CareListPage, CarePage, LearnListPage, LearnPage, AboutPage, RulesPage, MusclesPage } = pages
-  const { InvitationPage, SummaryPage } = pages
-  const { PlanPage, CheckInPage, FollowUpNowPage, SessionPage, DiaryPage } = pages
-  const { ComposePage, PracticeKeysPage } = pages
+  const { CareListPage, CarePage, LearnListPage, LearnPage, AboutPage, RulesPage, MusclesPage } = pagesWith(load)
+  const { PlanPage, CheckInPage, FollowUpNowPage, SessionPage, DiaryPage, StartPage, GuidePage } = pagesWith(load)
+  const { InvitationPage, SummaryPage } = pagesWith(load)
+  const { ComposePage, PracticeKeysPage } = pagesWith(load)
   return (
     <Suspense
       fallback={
@@ -99,7 +125,7 @@ export const Routes = ({ load }: { readonly load: LoadNamespaces }) => {
         <Route path="/">
           <StartPage />
         </Route>
-        <Route path="/guide/:place">{({ place }) => <GuidePage place={place} />}</Route>
+        <Route path="/guide/:place">{({ place }) => <GuidePage place={place} load={load} />}</Route>
         <Route path="/i">
           <InvitationPage />
         </Route>
@@ -127,18 +153,11 @@ export const Routes = ({ load }: { readonly load: LoadNamespaces }) => {
         <Route path="/care">
           <CareListPage />
         </Route>
-        <Route path="/care/:module">
-          {({ module }) => (isModuleId(module) ? <CarePage module={module} key={module} /> : <NotFoundPage />)}
-        </Route>
+        <Route path="/care/:module">{({ module }) => <CarePage id={module} key={module} />}</Route>
         <Route path="/learn">
           <LearnListPage />
         </Route>
-        <Route path="/learn/:page">
-          {({ page: id }) => {
-            const page = learnPages.find((each) => each.id === id)
-            return page ? <LearnPage page={page} key={page.id} /> : <NotFoundPage />
-          }}
-        </Route>
+        <Route path="/learn/:page">{({ page }) => <LearnPage id={page} key={page} />}</Route>
         <Route path="/about">
           <AboutPage />
         </Route>

@@ -1,40 +1,53 @@
 import './styles.ts'
-import { createRoot } from 'react-dom/client'
-import { I18nextProvider } from 'react-i18next'
-import { isLanguage, languageOf } from '../i18n/languages.ts'
-import { emergencyNumber } from '../guide/contacts.ts'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { isLanguage, languageOf, type Namespace } from '../i18n/languages.ts'
 import { keptVisit, useKept } from '../visit/kept.ts'
 import { readTab } from '../visit/tabStorage.ts'
-import { VisitProvider } from '../visit/VisitProvider.tsx'
-import { startVisit } from '../visit/visitActor.ts'
-import { allowKeepingDiary, rehydrateDiary } from '../diary/diary.ts'
-import { App } from './App.tsx'
-import { Boundary } from './Boundary.tsx'
+import { goTo, placeOf, startVisit } from '../visit/visitActor.ts'
+import { pathOf } from '../pages/guidePath.ts'
+import { AppRoot } from './AppRoot.tsx'
+import { takeEarlyAnswers } from './earlyAnswers.ts'
+import { fetchLater } from './fetchLater.ts'
+import { keepLook } from './keepLook.ts'
 import { keepVisit } from './keepVisit.ts'
+import { loadNamespaces } from './loadNamespaces.ts'
+import { fetchPage } from './Routes.tsx'
 import { wordsInAnyLanguage } from './wordsInAnyLanguage.ts'
 
-const language = languageOf(location.pathname, navigator.languages)
-if (!isLanguage(location.pathname.split('/')[1]))
-  history.replaceState(null, '', `/${language}${location.pathname === '/' ? '/' : location.pathname}${location.hash}`)
-
-const [i18n] = await Promise.all([wordsInAnyLanguage(language), useKept.persist.rehydrate(), rehydrateDiary()])
-allowKeepingDiary(useKept.getState().consent === 'yes')
-useKept.subscribe(({ consent }) => allowKeepingDiary(consent === 'yes'))
-
-const tab = readTab()
-const actor = startVisit(tab.kind === 'found' ? tab.visit : (keptVisit() ?? {}))
-keepVisit(actor)
-
-const words = (key: 'crash.title' | 'crash.text' | 'crash.reload') =>
-  i18n.t(key, { emergency: emergencyNumber(actor.getSnapshot().context.answers.country) })
+const keptRead = useKept.persist.rehydrate()
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
-createRoot(root).render(
-  <I18nextProvider i18n={i18n}>
-    <VisitProvider actor={actor}>
-      <Boundary title={words('crash.title')} text={words('crash.text')} reload={words('crash.reload')}>
-        <App i18n={i18n} />
-      </Boundary>
-    </VisitProvider>
-  </I18nextProvider>,
-)
+
+const language = languageOf(location.pathname, navigator.languages)
+const [, first] = location.pathname.split('/')
+const below = isLanguage(first) ? location.pathname.slice(first.length + 1) : location.pathname
+const path = below.replace(/\/+$/, '') || '/'
+history.replaceState(null, '', `/${language}${path}${location.search}${location.hash}`)
+
+const isPrepared = root.dataset['page'] === `/${language}${path}` // the file holds this very page
+const words = isPrepared ? (root.dataset['words']?.split(' ').filter(Boolean) ?? []) : []
+const i18n = await wordsInAnyLanguage(language, words as Namespace[]) // written by the build from the same list
+const load = loadNamespaces(i18n)
+await Promise.all([keptRead, fetchPage(path, load)])
+
+const tab = readTab()
+const found = startVisit(tab.kind === 'found' ? tab.visit : (keptVisit() ?? {}))
+keepVisit(found)
+keepLook()
+if (path.startsWith('/guide/')) goTo(found, path.slice('/guide/'.length))
+
+if (!isPrepared || i18n.language !== language)
+  createRoot(root).render(<AppRoot {...{ i18n, load, found }} fresh={found} />)
+else {
+  const fresh = startVisit()
+  if (path.startsWith('/guide')) goTo(fresh, 's01')
+  const takeOver = () => {
+    if (!path.startsWith('/guide') || !takeEarlyAnswers(found, document)) return
+    const place = placeOf(found.getSnapshot())
+    if (place !== 's01') history.pushState(null, '', `/${language}${pathOf(place)}`)
+  }
+  hydrateRoot(root, <AppRoot {...{ i18n, load, fresh, found }} onTakeOver={takeOver} />, {
+    onRecoverableError: (error) => console.error('The page differs from its file:', error),
+  })
+}
+fetchLater(load)

@@ -1,5 +1,5 @@
-import '../ui/styles/fonts.css'
 import '../ui/styles/tokens.css'
+import '../ui/styles/fonts.css'
 import '../ui/styles/base.css'
 import '../ui/styles/question.css'
 import '../ui/styles/scale.css'

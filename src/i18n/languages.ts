@@ -3,6 +3,7 @@ export const languages = ['nl', 'en'] as const
 export type Language = (typeof languages)[number]
 export const firstLanguage: Language = 'nl'
 
+/** `site` is only for building the pages: descriptions for search engines and the like. */
 export const namespaces = [
   'ui',
   'questions',
@@ -16,6 +17,7 @@ export const namespaces = [
   'practice',
   'summary',
   'fhir',
+  'site',
 ] as const
 export type Namespace = (typeof namespaces)[number]
 

@@ -2,7 +2,9 @@ import { createInstance, type i18n as I18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { Language, Namespace } from './languages.ts'
 
-const files = import.meta.glob<Record<string, unknown>>('../../locales/*/*.json', { import: 'default' })
+const files = import.meta.glob<Record<string, unknown>>(['../../locales/*/*.json', '!../../locales/*/site.json'], {
+  import: 'default',
+})
 
 /** Thrown when the words of a language cannot be loaded, for instance without network. */
 export class WordsMissing extends Error {}
@@ -26,8 +28,8 @@ export const loadWords = async (i18n: I18n, language: Language, namespaces: read
   for (const [namespace, words] of loaded) i18n.addResourceBundle(language, namespace, words)
 }
 
-/** An i18next with the words of a visit, results included: those must not wait for a network. @throws WordsMissing */
-export const createWords = async (language: Language): Promise<I18n> => {
+/** An i18next with the words of every page, and those asked for. @throws WordsMissing */
+export const createWords = async (language: Language, wanted: readonly Namespace[] = []): Promise<I18n> => {
   const i18n = createInstance()
   await i18n.use(initReactI18next).init({
     lng: language,
@@ -40,7 +42,7 @@ export const createWords = async (language: Language): Promise<I18n> => {
     showSupportNotice: false,
     react: { useSuspense: false },
   } as Parameters<I18n['init']>[0]) // showSupportNotice is not in the published types
-  await loadWords(i18n, language, ['ui', 'questions', 'advice', 'care', 'share'])
+  await loadWords(i18n, language, ['ui', ...wanted])
   return i18n
 }
 

@@ -3,12 +3,13 @@ import { Link } from 'wouter'
 import { advise, type Advice } from '../guide/advise.ts'
 import type { FollowUpRuleId } from '../guide/followup/rules.ts'
 import { ModulePicture } from '../drawings/ModulePicture.tsx'
-import { modules, type ModuleId } from '../guide/care/modules.ts'
+import { isModuleId, modules, type ModuleId } from '../guide/care/modules.ts'
 import { Lines } from '../ui/Steps.tsx'
 import { useVisit } from '../visit/VisitProvider.tsx'
 import { CareInstructions } from './CareInstructions.tsx'
 import { PracticeContact } from './PracticeContact.tsx'
 import { Origin } from './Origin.tsx'
+import { NotFoundPage } from './NotFoundPage.tsx'
 import { Page } from './Page.tsx'
 import { useCareNow } from './useCareNow.ts'
 import { useText } from './useText.ts'
@@ -41,7 +42,10 @@ const mayRead = (module: ModuleId, { kind }: Standing): boolean =>
   kind === 'allowed' || module === 'M-MASS-DEVICE' || (kind === 'unknown' && !modules[module].physical)
 
 /** One care module: where, how, how much, when to stop, and how sure we are. */
-export const CarePage = ({ module }: { readonly module: ModuleId }) => {
+export const CarePage = ({ id }: { readonly id: string }) =>
+  isModuleId(id) ? <Module module={id} /> : <NotFoundPage />
+
+const Module = ({ module }: { readonly module: ModuleId }) => {
   const { t, say, list, has } = useText()
   const standing = useStanding(module)
   const advice = standing.kind === 'allowed' ? standing.advice : undefined

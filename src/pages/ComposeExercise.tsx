@@ -25,7 +25,7 @@ export const ComposeExercise = ({
   return (
     <div className={chosen ? 'tick-card on' : 'tick-card'}>
       <label className="tick">
-        <input type="checkbox" id={`compose-${exercise}`} checked={chosen} onChange={onTick} />
+        <input type="checkbox" value={exercise} id={`compose-${exercise}`} checked={chosen} onChange={onTick} />
         <span className="thumbbox on-stage" aria-hidden="true">
           <ExerciseFigure exercise={exercise} moment="end" />
         </span>

@@ -1,3 +1,4 @@
+import '../ui/styles/share.css'
 import '../ui/styles/practice.css'
 import { useState } from 'react'
 import type { Invitation } from '../share/invitation.ts'

@@ -1,16 +1,13 @@
-import { useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { useLocation } from 'wouter'
 import { useVisit, useVisitActor } from '../visit/VisitProvider.tsx'
 import { goTo, placeOf } from '../visit/visitActor.ts'
-import { AdvicePage } from './AdvicePage.tsx'
-import { EmergencyPage } from './EmergencyPage.tsx'
 import { pathOf } from './guidePath.ts'
 import { QuestionPage } from './QuestionPage.tsx'
-import { ReviewPage } from './ReviewPage.tsx'
-import { UrgentPage } from './UrgentPage.tsx'
+import { fetchResults, resultPages, type LoadNamespaces } from './resultPages.tsx'
 
 /** Shows the visit. The address may ask for a place (browser Back, a bookmark); the answers decide if it can be shown. */
-export const GuidePage = ({ place }: { readonly place: string }) => {
+export const GuidePage = ({ place, load }: { readonly place: string; readonly load: LoadNamespaces }) => {
   const actor = useVisitActor()
   const [, navigate] = useLocation()
   const now = placeOf(useVisit())
@@ -19,13 +16,25 @@ export const GuidePage = ({ place }: { readonly place: string }) => {
     const reached = placeOf(actor.getSnapshot())
     if (reached !== place) navigate(pathOf(reached), { replace: true })
   }, [actor, place, navigate])
+  useEffect(() => {
+    void fetchResults(load)
+  }, [load])
+  const { EmergencyPage, EmergencyFirst, UrgentPage, UrgentFirst, ReviewPage, AdvicePage } = resultPages(load)
   switch (now) {
     case 'welcome':
-      return undefined
+      return <div className="loading" /> // for one moment, with the height of a page
     case 'emergency':
-      return <EmergencyPage />
+      return (
+        <Suspense fallback={<EmergencyFirst />}>
+          <EmergencyPage />
+        </Suspense>
+      )
     case 'urgent':
-      return <UrgentPage />
+      return (
+        <Suspense fallback={<UrgentFirst />}>
+          <UrgentPage />
+        </Suspense>
+      )
     case 'review':
       return <ReviewPage />
     case 'advice':

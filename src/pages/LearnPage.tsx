@@ -3,11 +3,17 @@ import { Link } from 'wouter'
 import { learnPages } from '../guide/learnPages.ts'
 import { sources, type SourceId } from '../guide/sources.ts'
 import { Lines } from '../ui/Steps.tsx'
+import { NotFoundPage } from './NotFoundPage.tsx'
 import { Page } from './Page.tsx'
 import { useText } from './useText.ts'
 
 /** One explanation: the answer first, then why, how sure we are, and where it comes from. */
-export const LearnPage = ({ page }: { readonly page: (typeof learnPages)[number] }) => {
+export const LearnPage = ({ id }: { readonly id: string }) => {
+  const page = learnPages.find((each) => each.id === id)
+  return page ? <Explanation page={page} /> : <NotFoundPage />
+}
+
+const Explanation = ({ page }: { readonly page: (typeof learnPages)[number] }) => {
   const { say, list } = useText()
   const words = `learn:pages.${page.id}`
   const sourceIds: readonly SourceId[] = page.sources

@@ -1,11 +1,11 @@
 import { CircleExclamationPoint, Info } from 'lucide-react'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { Answer, AnyOf, Question } from '../guide/language.ts'
 import { tick } from '../guide/tick.ts'
 import { Choice } from '../ui/Choice.tsx'
 import { Fold } from '../ui/Fold.tsx'
 import { Scale } from '../ui/Scale.tsx'
-import { BodyMapQuestion } from './BodyMapQuestion.tsx'
+import { BodyMapQuestion } from './lazyBodyMap.ts'
 import { useText } from './useText.ts'
 
 type Props = {
@@ -105,11 +105,13 @@ const Control = ({ question, optionsShown, answer, onAnswer, asksInHeading, desc
       )
     case 'bodyMap':
       return (
-        <BodyMapQuestion
-          chosen={Array.isArray(answer) ? answer : []}
-          onChange={onAnswer}
-          {...{ describedBy, invalid }}
-        />
+        <Suspense>
+          <BodyMapQuestion
+            chosen={Array.isArray(answer) ? answer : []}
+            onChange={onAnswer}
+            {...{ describedBy, invalid }}
+          />
+        </Suspense>
       )
   }
 }

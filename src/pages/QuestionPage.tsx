@@ -50,6 +50,8 @@ export const QuestionPage = () => {
   return (
     <form
       className="q"
+      method="dialog" // before the script runs Next must not put answers into the address
+      autoComplete="off" // nor may the browser bring back answers that were erased
       noValidate
       onSubmit={(event) => {
         event.preventDefault()

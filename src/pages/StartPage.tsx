@@ -10,16 +10,18 @@ import {
   NotebookPen,
   UserRound,
 } from 'lucide-react'
+import { Suspense } from 'react'
 import { Link } from 'wouter'
-import { StartPicture } from '../drawings/StartPicture.tsx'
 import { settle, tooYoung } from '../guide/walk.ts'
 import { Button, buttonClass } from '../ui/Button.tsx'
 import { useHeading } from '../ui/useHeading.ts'
 import { useVisit, useVisitActor } from '../visit/VisitProvider.tsx'
 import { placeOf } from '../visit/visitActor.ts'
 import { pathOf } from './guidePath.ts'
-import { useAct } from './useAct.ts'
+import { lazy } from './lazy.tsx'
 import { useText } from './useText.ts'
+
+const NoPicture = () => undefined
 
 const links = [
   { to: '/plan', key: 'plan', icon: ListChecks },
@@ -29,6 +31,24 @@ const links = [
   { to: '/muscles', key: 'muscles', icon: Activity },
   { to: '/about', key: 'about', icon: Info },
 ] as const
+
+export const StartPictures = lazy(async () => {
+  const { StartPicture } = await import('../drawings/StartPicture.tsx')
+  return {
+    default: () => (
+      <>
+        <StartPicture wide={false} />
+        <StartPicture wide />
+      </>
+    ),
+  }
+}, NoPicture)
+// one element for ever: the drawing of the file then stays as it is until its code has come
+const picture = (
+  <Suspense>
+    <StartPictures />
+  </Suspense>
+)
 
 /** What this is, for whom not, the signs that come first, and the way in. */
 export const StartPage = () => {
@@ -69,10 +89,7 @@ export const StartPage = () => {
             </li>
           </ul>
         </div>
-        <div className="hero-pic on-stage">
-          <StartPicture wide={false} />
-          <StartPicture wide />
-        </div>
+        <div className="hero-pic on-stage">{picture}</div>
       </div>
       <ul className="links cols">
         {links.map(({ to, key, icon: Icon }) => (
@@ -103,17 +120,16 @@ export const StartPage = () => {
 
 const WayIn = () => {
   const { t } = useText()
-  const act = useAct()
   const visit = useVisit()
   const actor = useVisitActor()
   const place = placeOf(visit)
   const { answers } = visit.context
   if (place === 'welcome' || Object.keys(answers).length === 0)
     return (
-      <Button onClick={() => act({ type: 'start' })}>
+      <Link className={buttonClass({})} href={pathOf('s01')} onClick={() => actor.send({ type: 'start' })}>
         {t('start.button')}
         <ArrowRight className="i" aria-hidden="true" />
-      </Button>
+      </Link>
     )
   const advised = place === 'advice' || place === 'emergency' || place === 'urgent' || tooYoung(settle(answers))
   return (

@@ -13,12 +13,12 @@ export const WayToSummary = ({ progress = false }: { readonly progress?: boolean
 )
 
 const Way = ({ progress }: { readonly progress: boolean }) => {
-  const { say } = useText()
+  const { t } = useText()
   const wantsReply = useInvitation()?.key !== undefined
   return (
     <Link className={buttonClass({ look: wantsReply ? 'primary' : 'quiet' })} href="/summary">
       <FileText className="i" aria-hidden="true" />
-      {say(wantsReply ? (progress ? 'share:summary.progress' : 'share:summary.linkPractice') : 'share:summary.link')}
+      {t(wantsReply ? (progress ? 'advice.progress' : 'advice.summaryPractice') : 'advice.summary')}
     </Link>
   )
 }

@@ -132,7 +132,13 @@ export const useKept = create<Kept>()(
   }),
 )
 
+const askToPersist = async (): Promise<void> => {
+  const { storage: room } = globalThis.navigator as { readonly storage?: StorageManager } // not on plain http
+  await room?.persist()
+}
 export const allowKeeping = (visit: VisitSoFar): void => {
+  // a browser short of space then asks before it throws this away; it may refuse
+  void askToPersist().catch(() => undefined)
   useKept.setState(({ advisedOn }) => ({
     consent: 'yes',
     visit: writeVisit(visit),

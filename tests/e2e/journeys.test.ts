@@ -28,7 +28,7 @@ const visit = async (options: Parameters<typeof app.newContext>[0], path = '/nl/
   await page.locator('h1').waitFor()
   return page
 }
-const start = (page: Page) => page.getByRole('button', { name: 'Oké, start de vragen' })
+const start = (page: Page) => page.getByRole('link', { name: 'Oké, start de vragen' })
 
 beforeAll(async () => {
   app = await openApp()

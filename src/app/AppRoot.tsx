@@ -1,0 +1,43 @@
+import type { i18n as I18n } from 'i18next'
+import { useLayoutEffect, useSyncExternalStore } from 'react'
+import { I18nextProvider } from 'react-i18next'
+import { emergencyNumber } from '../guide/contacts.ts'
+import type { LoadNamespaces } from '../pages/resultPages.tsx'
+import { VisitProvider } from '../visit/VisitProvider.tsx'
+import type { VisitActor } from '../visit/visitActor.ts'
+import { App } from './App.tsx'
+import { Boundary } from './Boundary.tsx'
+
+const never = () => () => undefined
+const nothing = () => undefined
+
+type Props = {
+  readonly i18n: I18n
+  readonly load: LoadNamespaces
+  /** A visit without answers: what the page was made with, and what it is hydrated with. */
+  readonly fresh: VisitActor
+  /** The visit of this device; it takes over as soon as the page is hydrated. */
+  readonly found: VisitActor
+  readonly onTakeOver?: () => void
+}
+
+/** The same tree when the pages are made and in the browser. */
+export const AppRoot = ({ i18n, load, fresh, found, onTakeOver = nothing }: Props) => {
+  const actor = useSyncExternalStore(
+    never,
+    () => found,
+    () => fresh,
+  )
+  useLayoutEffect(onTakeOver, [onTakeOver])
+  const words = (key: 'crash.title' | 'crash.text' | 'crash.reload') =>
+    i18n.t(key, { emergency: emergencyNumber(actor.getSnapshot().context.answers.country) })
+  return (
+    <I18nextProvider i18n={i18n}>
+      <VisitProvider actor={actor}>
+        <Boundary title={words('crash.title')} text={words('crash.text')} reload={words('crash.reload')}>
+          <App i18n={i18n} load={load} />
+        </Boundary>
+      </VisitProvider>
+    </I18nextProvider>
+  )
+}
