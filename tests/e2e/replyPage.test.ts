@@ -312,7 +312,8 @@ describe('kept replies', () => {
   test('a browser without storage opens nothing it has no key for, and says that it cannot keep', async () => {
     const page = await openWithKey()
     await context.addInitScript(() => {
-      const put = IDBObjectStore.prototype.put
+      // oxlint-disable-next-line typescript/unbound-method -- called with its own `this` below
+      const { put } = IDBObjectStore.prototype
       IDBObjectStore.prototype.put = function blocked(this: IDBObjectStore, ...rest: Parameters<typeof put>) {
         if (String(rest[1]) === 'nekwijzer-practice') throw new DOMException('denied', 'InvalidStateError')
         return put.apply(this, rest)
