@@ -216,10 +216,13 @@ describe('the opened reply', () => {
   })
   test.each(['nl', 'en'])('prints on one page of A4, also the longest (%s)', async (language) => {
     const page = await openWithKey()
-    for (const each of [reply({ question: 'Mag ik sporten?' }), longest]) {
+    const { checkIns, days, question } = longest
+    const usual = reply({ question: 'Mag ik sporten?' })
+    const followed = reply({ checkIns: checkIns.slice(0, 5), days, ...(question !== undefined && { question }) })
+    for (const each of [usual, followed, longest]) {
       await page.goto(`${app.url}/${language}/r#${await sealedFor(practice, each)}`)
       await page.locator('article.sheet').waitFor()
-      await page.evaluate(() => document.fonts.ready)
+      await page.evaluate(() => document.fonts.load('400 16px "Atkinson Next"'))
       expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(1)
     }
   })
@@ -312,6 +315,7 @@ describe('kept replies', () => {
   test('a browser without storage opens nothing it has no key for, and says that it cannot keep', async () => {
     const page = await openWithKey()
     await context.addInitScript(() => {
+      // oxlint-disable-next-line typescript/unbound-method -- called with its own store below
       const put = IDBObjectStore.prototype.put
       IDBObjectStore.prototype.put = function blocked(this: IDBObjectStore, ...rest: Parameters<typeof put>) {
         if (String(rest[1]) === 'nekwijzer-practice') throw new DOMException('denied', 'InvalidStateError')

@@ -15,7 +15,7 @@ import { everything, longest, patient, replyOf } from './replies.ts'
 
 const wordsIn = async (language: (typeof languages)[number]) => {
   const i18n = await createWords(language)
-  await loadWords(i18n, language, ['summary'])
+  await loadWords(i18n, language, ['summary', 'questions'])
   return makeSummaryWords({
     say: (key, variables) => String((i18n.t as (key: string, variables?: object) => unknown)(key, variables)),
     has: (key) => i18n.exists(key),
