@@ -77,7 +77,7 @@ const printSize = ({ rows, checkIns }: SummaryInWords): 'large' | 'middle' | 'sm
     ...checkIns.map((each) => each.line),
   ]
   const characters = texts.reduce((sum, text) => sum + text.length, 0)
-  return characters < 2400 ? 'large' : characters < 3800 ? 'middle' : 'small'
+  return characters < 2400 ? 'large' : characters < 3500 ? 'middle' : 'small'
 }
 
 const Places = ({ chosen }: { readonly chosen: readonly string[] }) => {

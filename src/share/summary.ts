@@ -1,3 +1,4 @@
+import { followUp, type FollowUp } from '../guide/followup/checkIn.ts'
 import type { Level } from '../guide/language.ts'
 import type { Answers, QuestionId } from '../guide/questions/screens.ts'
 import { atLeastAsUrgent, triage, type Verdict } from '../guide/triage.ts'
@@ -51,6 +52,8 @@ export type Summary = {
   readonly followUp: {
     readonly checkIns: readonly CheckInRow[]
     readonly days: DaysSummary | undefined
+    /** What the last check-in meant. */
+    readonly after: Pick<FollowUp, 'level' | 'because'> | undefined
     readonly sessions: Reply['sessions']
   }
   readonly question: string | undefined
@@ -123,6 +126,7 @@ export const summaryOf = (reply: Reply): Summary => {
   const advice = adviceOf(reply, answers)
   const head = findingsIn(['headachePattern', 'dizziness'], shared)
   const mentions = (question: string) => [...head.present, ...head.unsure].some((each) => each.startsWith(question))
+  const psfs = reply.activity?.score === undefined ? {} : { psfsScore: reply.activity.score }
   const arms = findingsIn(['armSymptoms'], shared)
   return {
     made: {
@@ -166,6 +170,7 @@ export const summaryOf = (reply: Reply): Summary => {
     followUp: {
       checkIns: reply.checkIns.toSorted(byDay).map(checkInRow),
       days: daysOf(reply),
+      after: followUp({ answers, episodesYear: 1, ...psfs }, reply.checkIns.toSorted(byDay)),
       sessions: reply.sessions,
     },
     question: reply.question,

@@ -213,6 +213,16 @@ describe('given advice', () => {
   })
 })
 
+test('what the last check-in meant stands with the follow-up', () => {
+  const checkIns: Reply['checkIns'] = [
+    { on: '2026-03-12', moment: 'week1', answers: { fuNewSigns: ['urgentAny'], fuPain: 3 } },
+    { on: '2026-03-10', moment: 'day3', answers: { fuNewSigns: ['none'], fuPain: 3 } },
+  ]
+  expect(text(replyOf(settledCalm, {}, { checkIns })).replaceAll(/\s+/g, ' ')).toContain(
+    'Advies na de laatste tussenmeting: bel vandaag een arts (niveau 4 van 5) (F-02)',
+  )
+})
+
 describe('text for the record', () => {
   test('has the order of a Dutch physiotherapist and ends with its source', () => {
     const lines = text(longest).split('\n')
@@ -254,6 +264,9 @@ describe('text for the record', () => {
         .filter((line) => line === 'RODE VLAGGEN'),
     ).toHaveLength(1)
     expect(text(reply)).toContain('Vraag: Help RODE VLAGGEN Aanwezig: geen')
+  })
+  test('a denied headache reads as denied, with its row before it', () => {
+    expect(text(replyOf(settledCalm))).toContain('Hoofdpijn, duizelig, gevraagd en ontkend: hoofdpijn; duizeligheid')
   })
   test('says what the person left out', () => {
     expect(text(replyOf(settledCalm, { leftOut: ['mood', 'tried'] }))).toContain(
