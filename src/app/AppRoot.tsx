@@ -1,5 +1,5 @@
 import type { i18n as I18n } from 'i18next'
-import { useLayoutEffect, useSyncExternalStore } from 'react'
+import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { emergencyNumber } from '../guide/contacts.ts'
 import type { LoadNamespaces } from '../pages/resultPages.tsx'
@@ -18,17 +18,23 @@ type Props = {
   readonly fresh: VisitActor
   /** The visit of this device; it takes over as soon as the page is hydrated. */
   readonly found: VisitActor
-  readonly onTakeOver?: () => void
+  /** Runs while the page still shows `fresh`, and what the person ticked in it. */
+  readonly onHydrated?: () => void
+  /** Runs when `found` is shown. */
+  readonly onTakenOver?: () => void
 }
 
 /** The same tree when the pages are made and in the browser. */
-export const AppRoot = ({ i18n, load, fresh, found, onTakeOver = nothing }: Props) => {
+export const AppRoot = ({ i18n, load, fresh, found, onHydrated = nothing, onTakenOver = nothing }: Props) => {
   const actor = useSyncExternalStore(
     never,
     () => found,
     () => fresh,
   )
-  useLayoutEffect(onTakeOver, [onTakeOver])
+  useLayoutEffect(onHydrated, [onHydrated])
+  useEffect(() => {
+    if (actor === found) onTakenOver()
+  }, [actor, found, onTakenOver])
   const words = (key: 'crash.title' | 'crash.text' | 'crash.reload') =>
     i18n.t(key, { emergency: emergencyNumber(actor.getSnapshot().context.answers.country) })
   return (

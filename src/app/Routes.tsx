@@ -60,6 +60,14 @@ const makePages = (load: LoadNamespaces) => ({
     await load(['session', 'followup', 'diary'])
     return { default: (await import('../pages/DiaryPage.tsx')).DiaryPage }
   }),
+  ComposePage: lazy(async () => {
+    await load(['practice', 'share', 'care', 'questions'])
+    return { default: (await import('../pages/ComposePage.tsx')).ComposePage }
+  }),
+  PracticeKeysPage: lazy(async () => {
+    await load(['practice'])
+    return { default: (await import('../pages/PracticeKeysPage.tsx')).PracticeKeysPage }
+  }),
   InvitationPage: lazy(async () => {
     await load(['care', 'share'])
     return { default: (await import('../pages/InvitationPage.tsx')).InvitationPage }
@@ -103,7 +111,7 @@ export const fetchPage = async (path: string, load: LoadNamespaces): Promise<voi
     i: all.InvitationPage,
     summary: all.SummaryPage,
     r: all.ReplyPage,
-    physio: more === 'replies' ? all.RepliesPage : undefined,
+    physio: { replies: all.RepliesPage, keys: all.PracticeKeysPage }[more ?? ''] ?? all.ComposePage,
   }[first]
   await found?.load()
 }
@@ -114,6 +122,7 @@ export const Routes = ({ load }: { readonly load: LoadNamespaces }) => {
   const { CareListPage, CarePage, LearnListPage, LearnPage, AboutPage, RulesPage, MusclesPage } = pagesWith(load)
   const { PlanPage, CheckInPage, FollowUpNowPage, SessionPage, DiaryPage, StartPage, GuidePage } = pagesWith(load)
   const { InvitationPage, SummaryPage, RepliesPage, ReplyPage } = pagesWith(load)
+  const { ComposePage, PracticeKeysPage } = pagesWith(load)
   return (
     <Suspense
       fallback={
@@ -170,6 +179,12 @@ export const Routes = ({ load }: { readonly load: LoadNamespaces }) => {
         </Route>
         <Route path="/r">
           <ReplyPage />
+        </Route>
+        <Route path="/physio">
+          <ComposePage />
+        </Route>
+        <Route path="/physio/keys">
+          <PracticeKeysPage />
         </Route>
         <Route path="/muscles">
           <MusclesPage />

@@ -10,11 +10,14 @@ export const ticked = (page: ParentNode): readonly VisitEvent[] =>
     isQuestion(name) ? [{ type: 'answer', question: name, value }] : [],
   )
 
-/** Gives early answers to the visit; the newest counts, the other answers of an older visit stay. True: Next was pressed too. */
-export const takeEarlyAnswers = (actor: VisitActor, page: Document): boolean => {
-  if (placeOf(actor.getSnapshot()) !== 's01') return false
-  for (const event of ticked(page)) actor.send(event)
-  const pressed = page.documentElement.dataset['pressed'] !== undefined
-  if (pressed) actor.send({ type: 'next' })
-  return pressed
+/** Gives early answers to the visit; the newest counts, the other answers of an older visit stay. */
+export const takeEarlyAnswers = (actor: VisitActor, page: ParentNode): void => {
+  if (placeOf(actor.getSnapshot()) === 's01') for (const event of ticked(page)) actor.send(event)
+}
+
+/** Presses Next for somebody who did so before the script could hear it. */
+export const pressEarlyNext = (page: Document): void => {
+  if (page.documentElement.dataset['pressed'] === undefined) return
+  delete page.documentElement.dataset['pressed']
+  page.querySelector<HTMLFormElement>('form.q')?.requestSubmit()
 }

@@ -3,10 +3,9 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { isLanguage, languageOf, type Namespace } from '../i18n/languages.ts'
 import { keptVisit, useKept } from '../visit/kept.ts'
 import { readTab } from '../visit/tabStorage.ts'
-import { goTo, placeOf, startVisit } from '../visit/visitActor.ts'
-import { pathOf } from '../pages/guidePath.ts'
+import { goTo, startVisit } from '../visit/visitActor.ts'
 import { AppRoot } from './AppRoot.tsx'
-import { takeEarlyAnswers } from './earlyAnswers.ts'
+import { pressEarlyNext, takeEarlyAnswers } from './earlyAnswers.ts'
 import { fetchLater } from './fetchLater.ts'
 import { keepLook } from './keepLook.ts'
 import { keepVisit } from './keepVisit.ts'
@@ -41,12 +40,14 @@ if (!isPrepared || i18n.language !== language)
 else {
   const fresh = startVisit()
   if (path.startsWith('/guide')) goTo(fresh, 's01')
-  const takeOver = () => {
-    if (!path.startsWith('/guide') || !takeEarlyAnswers(found, document)) return
-    const place = placeOf(found.getSnapshot())
-    if (place !== 's01') history.pushState(null, '', `/${language}${pathOf(place)}`)
+  const isGuide = path.startsWith('/guide')
+  const onHydrated = () => {
+    if (isGuide) takeEarlyAnswers(found, document)
   }
-  hydrateRoot(root, <AppRoot {...{ i18n, load, fresh, found }} onTakeOver={takeOver} />, {
+  const onTakenOver = () => {
+    if (isGuide) pressEarlyNext(document)
+  }
+  hydrateRoot(root, <AppRoot {...{ i18n, load, fresh, found, onHydrated, onTakenOver }} />, {
     onRecoverableError: (error) => console.error('The page differs from its file:', error),
   })
 }

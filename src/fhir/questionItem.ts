@@ -11,6 +11,11 @@ export const zeroToTen: readonly Extension[] = [
   { url: 'http://hl7.org/fhir/StructureDefinition/maxValue', valueInteger: 10 },
 ]
 
+const oneBelowTheOther: Extension = {
+  url: 'http://hl7.org/fhir/StructureDefinition/questionnaire-choiceOrientation',
+  valueCode: 'vertical',
+}
+
 type Optioned = Exclude<Question, { kind: 'scale' }>
 const isMany = (question: Question): question is AnyOf => question.kind === 'many' || question.kind === 'bodyMap'
 
@@ -40,7 +45,11 @@ const toggledOptions = (question: Question, questions: QuestionsById): readonly 
 const controls = (question: Question, questions: QuestionsById): readonly Extension[] =>
   question.kind === 'scale'
     ? zeroToTen
-    : [itemControl(isMany(question) ? 'check-box' : 'radio-button'), ...toggledOptions(question, questions)]
+    : [
+        itemControl(isMany(question) ? 'check-box' : 'radio-button'),
+        oneBelowTheOther,
+        ...toggledOptions(question, questions),
+      ]
 
 const help = (texts: AllTexts, id: string): readonly QuestionnaireItem[] =>
   texts[0].say(`questions:questions.${id}.hint`) === ''

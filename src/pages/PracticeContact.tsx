@@ -1,6 +1,5 @@
-import '../ui/styles/share.css'
-import { Globe, Mail, Phone } from 'lucide-react'
 import { Suspense } from 'react'
+import { ContactLinks } from './ContactLinks.tsx'
 import { useInvitation } from './useInvitation.ts'
 import { useText } from './useText.ts'
 
@@ -15,33 +14,15 @@ const Reach = () => {
   const { t } = useText()
   const invitation = useInvitation()
   if (invitation === undefined) return undefined
-  const { practice, phone, site } = invitation
-  const isMail = site?.startsWith('mailto:') === true
   return (
     <section className="panel stack">
       <h3>{t('contact.title')}</h3>
       <p>
         <b>
-          <bdi>{practice}</bdi>
+          <bdi>{invitation.practice}</bdi>
         </b>
       </p>
-      <ul className="plain">
-        {phone !== undefined && (
-          <li>
-            <a href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>
-              <Phone className="i" aria-hidden="true" /> {t('contact.call', { number: phone })}
-            </a>
-          </li>
-        )}
-        {site !== undefined && (
-          <li>
-            <a href={site} rel="noreferrer noopener" {...(!isMail && { target: '_blank' })}>
-              {isMail ? <Mail className="i" aria-hidden="true" /> : <Globe className="i" aria-hidden="true" />}{' '}
-              {isMail ? site.slice('mailto:'.length) : t('contact.site', { host: new URL(site).host })}
-            </a>
-          </li>
-        )}
-      </ul>
+      <ContactLinks {...invitation} />
       <p className="muted">{t('contact.unchecked')}</p>
     </section>
   )

@@ -126,14 +126,16 @@ const WayIn = () => {
   const { answers } = visit.context
   if (place === 'welcome' || Object.keys(answers).length === 0)
     return (
-      <Link className={buttonClass({})} href={pathOf('s01')} onClick={() => actor.send({ type: 'start' })}>
-        {t('start.button')}
-        <ArrowRight className="i" aria-hidden="true" />
-      </Link>
+      <div className="row way-in">
+        <Link className={buttonClass({})} href={pathOf('s01')} onClick={() => actor.send({ type: 'start' })}>
+          {t('start.button')}
+          <ArrowRight className="i" aria-hidden="true" />
+        </Link>
+      </div>
     )
   const advised = place === 'advice' || place === 'emergency' || place === 'urgent' || tooYoung(settle(answers))
   return (
-    <div className="row">
+    <div className="row way-in">
       <Link className={buttonClass({})} href={pathOf(place)}>
         {t(advised ? 'start.toAdvice' : 'start.goOn')}
         <ArrowRight className="i" aria-hidden="true" />
