@@ -54,7 +54,7 @@ const saidByRow: readonly string[] = ['reason', 'places', 'movement', 'tried', '
 const Line = ({ line: { id, label, text, alert } }: { readonly line: SummaryLine }) => (
   <p className={alert === true ? 'alert' : undefined}>
     {!saidByRow.includes(id) && <span className="label">{label}: </span>}
-    <span className="said">{id === 'because' || id === 'alsoRules' ? withWholeIds(text) : text}</span>
+    <bdi className="said">{id === 'because' || id === 'alsoRules' ? withWholeIds(text) : text}</bdi>
   </p>
 )
 
