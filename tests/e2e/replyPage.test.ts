@@ -183,7 +183,7 @@ describe('the opened reply', () => {
     await page.getByText('Dringender', { exact: true }).click()
     await page.getByText('koorts 38 of hoger, koude rillingen').last().waitFor()
     await page.getByText('Minder dringend', { exact: true }).click()
-    await page.getByText('niet aanwezig: armen en handen').waitFor()
+    await page.getByText('niets aangevinkt bij: armen en handen').waitFor()
     expect(await page.locator('body').textContent()).not.toContain('zelfbeschadiging')
   })
   test('leaves that out, and warns, when a more urgent advice was given than the answers explain', async () => {
