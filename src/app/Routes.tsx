@@ -60,6 +60,14 @@ const makePages = (load: LoadNamespaces) => ({
     await load(['session', 'followup', 'diary'])
     return { default: (await import('../pages/DiaryPage.tsx')).DiaryPage }
   }),
+  ComposePage: lazy(async () => {
+    await load(['practice', 'share', 'care', 'questions'])
+    return { default: (await import('../pages/ComposePage.tsx')).ComposePage }
+  }),
+  PracticeKeysPage: lazy(async () => {
+    await load(['practice'])
+    return { default: (await import('../pages/PracticeKeysPage.tsx')).PracticeKeysPage }
+  }),
   InvitationPage: lazy(async () => {
     await load(['care', 'share'])
     return { default: (await import('../pages/InvitationPage.tsx')).InvitationPage }
@@ -67,6 +75,14 @@ const makePages = (load: LoadNamespaces) => ({
   SummaryPage: lazy(async () => {
     await load(['questions', 'advice', 'care', 'followup', 'share', 'summary', 'fhir'])
     return { default: (await import('../pages/SummaryPage.tsx')).SummaryPage }
+  }),
+  RepliesPage: lazy(async () => {
+    await load(['questions', 'advice', 'share', 'summary', 'fhir'])
+    return { default: (await import('../pages/RepliesPage.tsx')).RepliesPage }
+  }),
+  ReplyPage: lazy(async () => {
+    await load(['questions', 'advice', 'share', 'summary', 'fhir'])
+    return { default: (await import('../pages/ReplyPage.tsx')).ReplyPage }
   }),
   MusclesPage: lazy(async () => {
     await load(['advice', 'care'])
@@ -94,6 +110,8 @@ export const fetchPage = async (path: string, load: LoadNamespaces): Promise<voi
     muscles: all.MusclesPage,
     i: all.InvitationPage,
     summary: all.SummaryPage,
+    r: all.ReplyPage,
+    physio: { replies: all.RepliesPage, keys: all.PracticeKeysPage }[more ?? ''] ?? all.ComposePage,
   }[first]
   await found?.load()
 }
@@ -103,7 +121,8 @@ export const Routes = ({ load }: { readonly load: LoadNamespaces }) => {
   const { t } = useText()
   const { CareListPage, CarePage, LearnListPage, LearnPage, AboutPage, RulesPage, MusclesPage } = pagesWith(load)
   const { PlanPage, CheckInPage, FollowUpNowPage, SessionPage, DiaryPage, StartPage, GuidePage } = pagesWith(load)
-  const { InvitationPage, SummaryPage } = pagesWith(load)
+  const { InvitationPage, SummaryPage, RepliesPage, ReplyPage } = pagesWith(load)
+  const { ComposePage, PracticeKeysPage } = pagesWith(load)
   return (
     <Suspense
       fallback={
@@ -154,6 +173,18 @@ export const Routes = ({ load }: { readonly load: LoadNamespaces }) => {
         </Route>
         <Route path="/rules">
           <RulesPage />
+        </Route>
+        <Route path="/physio/replies">
+          <RepliesPage />
+        </Route>
+        <Route path="/r">
+          <ReplyPage />
+        </Route>
+        <Route path="/physio">
+          <ComposePage />
+        </Route>
+        <Route path="/physio/keys">
+          <PracticeKeysPage />
         </Route>
         <Route path="/muscles">
           <MusclesPage />

@@ -20,4 +20,8 @@ export const appPaths: readonly string[] = [
   '/physio/replies',
   '/rules',
   '/muscles',
+  '/i',
+  '/summary',
+  '/physio',
+  '/physio/keys',
 ]
