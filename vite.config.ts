@@ -5,6 +5,7 @@ import { offline } from './tools/offline.ts'
 import { staticPages } from './tools/staticPages.ts'
 
 export default defineConfig({
+  envPrefix: ['VITE_', 'SITE_'], // SITE_OWNER stands on the privacy page
   plugins: [react(), staticPages(), offline()],
   build: {
     target: 'es2022',

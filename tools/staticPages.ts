@@ -17,6 +17,7 @@ const serverCode = async (): Promise<typeof Site> => {
   await build({
     configFile: false,
     logLevel: 'warn',
+    envPrefix: ['VITE_', 'SITE_'],
     plugins: [react()],
     build: { ssr: 'src/app/renderPage.tsx', outDir: serverFolder, emptyOutDir: true, target: 'node20' },
   })

@@ -4,6 +4,7 @@ import { isLanguage, languageOf, type Namespace } from '../i18n/languages.ts'
 import { keptVisit, useKept } from '../visit/kept.ts'
 import { readTab } from '../visit/tabStorage.ts'
 import { goTo, startVisit } from '../visit/visitActor.ts'
+import { holdInstallOffer } from '../pages/installOffer.ts'
 import { AppRoot } from './AppRoot.tsx'
 import { pressEarlyNext, takeEarlyAnswers } from './earlyAnswers.ts'
 import { fetchLater } from './fetchLater.ts'
@@ -13,6 +14,7 @@ import { loadNamespaces } from './loadNamespaces.ts'
 import { fetchPage } from './Routes.tsx'
 import { wordsInAnyLanguage } from './wordsInAnyLanguage.ts'
 
+holdInstallOffer() // the browser asks early
 const keptRead = useKept.persist.rehydrate()
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
