@@ -61,6 +61,14 @@ const makePages = (load: LoadNamespaces) => ({
     await load(['session', 'followup', 'diary'])
     return { default: (await import('../pages/DiaryPage.tsx')).DiaryPage }
   }),
+  ComposePage: lazy(async () => {
+    await load(['practice', 'share', 'care', 'questions'])
+    return { default: (await import('../pages/ComposePage.tsx')).ComposePage }
+  }),
+  PracticeKeysPage: lazy(async () => {
+    await load(['practice'])
+    return { default: (await import('../pages/PracticeKeysPage.tsx')).PracticeKeysPage }
+  }),
   InvitationPage: lazy(async () => {
     await load(['care', 'share'])
     return { default: (await import('../pages/InvitationPage.tsx')).InvitationPage }
@@ -76,6 +84,14 @@ const makePages = (load: LoadNamespaces) => ({
   PrivacyPage: lazy(async () => {
     await load(['settings'])
     return { default: (await import('../pages/PrivacyPage.tsx')).PrivacyPage }
+  }),
+  RepliesPage: lazy(async () => {
+    await load(['questions', 'advice', 'share', 'summary', 'fhir'])
+    return { default: (await import('../pages/RepliesPage.tsx')).RepliesPage }
+  }),
+  ReplyPage: lazy(async () => {
+    await load(['questions', 'advice', 'share', 'summary', 'fhir'])
+    return { default: (await import('../pages/ReplyPage.tsx')).ReplyPage }
   }),
   MusclesPage: lazy(async () => {
     await load(['advice', 'care'])
@@ -105,6 +121,8 @@ export const fetchPage = async (path: string, load: LoadNamespaces): Promise<voi
     privacy: all.PrivacyPage,
     i: all.InvitationPage,
     summary: all.SummaryPage,
+    r: all.ReplyPage,
+    physio: { replies: all.RepliesPage, keys: all.PracticeKeysPage }[more ?? ''] ?? all.ComposePage,
   }[first]
   await found?.load()
 }
@@ -120,7 +138,8 @@ export const Routes = ({
   const { t } = useText()
   const { CareListPage, CarePage, LearnListPage, LearnPage, AboutPage, RulesPage, MusclesPage } = pagesWith(load)
   const { PlanPage, CheckInPage, FollowUpNowPage, SessionPage, DiaryPage, StartPage, GuidePage } = pagesWith(load)
-  const { InvitationPage, SummaryPage, SettingsPage, PrivacyPage } = pagesWith(load)
+  const { InvitationPage, SummaryPage, RepliesPage, ReplyPage, SettingsPage, PrivacyPage } = pagesWith(load)
+  const { ComposePage, PracticeKeysPage } = pagesWith(load)
   return (
     <Suspense
       fallback={
@@ -177,6 +196,18 @@ export const Routes = ({
         </Route>
         <Route path="/privacy">
           <PrivacyPage />
+        </Route>
+        <Route path="/physio/replies">
+          <RepliesPage />
+        </Route>
+        <Route path="/r">
+          <ReplyPage />
+        </Route>
+        <Route path="/physio">
+          <ComposePage />
+        </Route>
+        <Route path="/physio/keys">
+          <PracticeKeysPage />
         </Route>
         <Route path="/muscles">
           <MusclesPage />

@@ -20,6 +20,8 @@ export const EraseButton = ({ onErased }: { readonly onErased?: () => void }) =>
       forgetSession()
       await eraseEverything(actor)
       await eraseDiary()
+      const { erasePractice } = await import('../share/practiceStore.ts')
+      await erasePractice()
       setOutcome('done')
       onErased?.()
     } catch {

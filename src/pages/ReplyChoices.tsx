@@ -50,6 +50,9 @@ export const ReplyChoices = ({
         }}
       />
       {leftOut.includes('signs') && <p className="remark">{say('share:summary.signsMatter')}</p>}
+      {leftOut.includes('health') && !leftOut.includes('signs') && (
+        <p className="remark">{say('share:summary.healthMatters')}</p>
+      )}
       {selfHarm && (
         <>
           <p>{say('share:summary.selfHarmText')}</p>

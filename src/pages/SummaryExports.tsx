@@ -15,7 +15,7 @@ import { useText } from './useText.ts'
 export const SummaryExports = ({ reply }: { readonly reply: Reply }) => {
   const { say } = useText()
   const fhirTexts = useFhirTexts()
-  const text = summaryText(useSummary()(reply))
+  const text = summaryText(useSummary(reply))
   const [showsQr, setShowsQr] = useState(false)
   const [status, setStatus] = useState('')
   const fhir = () => {

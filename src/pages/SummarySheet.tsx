@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { BodyMap } from '../drawings/BodyMap.tsx'
 import type { Reply } from '../share/reply.ts'
 import type { SummaryLine } from './summaryRows.ts'
-import { useSummary, type CheckInWords, type SummaryRow } from './useSummary.ts'
+import { useSummary, type CheckInWords, type SummaryInWords, type SummaryRow } from './useSummary.ts'
 import { useText } from './useText.ts'
 
 const columns = [
@@ -18,9 +18,10 @@ const columns = [
 
 /** A reply as one A4 page for a clinician; white in both themes, as it is on paper. */
 export const SummarySheet = ({ reply }: { readonly reply: Reply }) => {
-  const { title, rows, checkIns, footer } = useSummary()(reply)
+  const summary = useSummary(reply)
+  const { title, rows, checkIns, footer } = summary
   return (
-    <article className="sheet summary" aria-labelledby="summary-title">
+    <article className="sheet summary" data-print={printSize(summary)} aria-labelledby="summary-title">
       <h2 id="summary-title">{title}</h2>
       <Places chosen={reply.answers.painRegions ?? []} />
       <dl>
@@ -35,27 +36,49 @@ export const SummarySheet = ({ reply }: { readonly reply: Reply }) => {
   )
 }
 
-/** Without its label such a line would read as present. */
-const findingIds: readonly string[] = ['present', 'unsure', 'denied', 'unknown']
-
 const Row = ({ row, children }: { readonly row: SummaryRow; readonly children: ReactNode }) => (
   <div className={`row-${row.id}`}>
     <dt>{row.label}</dt>
     <dd>
       {row.lines.map((line) => (
-        <Line key={line.id} line={line} alone={row.lines.length === 1 && !findingIds.includes(line.id)} />
+        <Line key={line.id} line={line} />
       ))}
       {children}
     </dd>
   </div>
 )
 
-const Line = ({ line: { label, text, alert }, alone }: { readonly line: SummaryLine; readonly alone: boolean }) => (
+/** Lines whose row already says what they are; all others need their own label: present or denied, for one. */
+const saidByRow: readonly string[] = ['reason', 'places', 'movement', 'tried', 'question']
+
+const Line = ({ line: { id, label, text, alert } }: { readonly line: SummaryLine }) => (
   <p className={alert === true ? 'alert' : undefined}>
-    {!alone && <span className="label">{label}: </span>}
-    <span className="said">{text}</span>
+    {!saidByRow.includes(id) && <span className="label">{label}: </span>}
+    <span className="said">{id === 'because' || id === 'alsoRules' ? withWholeIds(text) : text}</span>
   </p>
 )
+
+/** A rule id does not break at the end of a line. */
+const withWholeIds = (text: string): readonly ReactNode[] =>
+  text.split(/(R-[A-Z]{2}-\d+)/).map((part, place) =>
+    place % 2 === 0 ? (
+      part
+    ) : (
+      <span className="id" key={part}>
+        {part}
+      </span>
+    ),
+  )
+
+/** Print is as large as fits on one page of A4. */
+const printSize = ({ rows, checkIns }: SummaryInWords): 'large' | 'middle' | 'small' => {
+  const texts = [
+    ...rows.flatMap(({ lines }) => lines.map(({ label, text }) => label + text)),
+    ...checkIns.map((each) => each.line),
+  ]
+  const characters = texts.reduce((sum, text) => sum + text.length, 0)
+  return characters < 2600 ? 'large' : characters < 4200 ? 'middle' : 'small'
+}
 
 const Places = ({ chosen }: { readonly chosen: readonly string[] }) => {
   const { say } = useText()

@@ -45,6 +45,10 @@ const wrapped = (text: string): readonly string[] => {
   return lines
 }
 
+/** Rows that share a section with others: the row says what "present" is about. */
+const rowsWithHead: readonly RowId[] = ['arms', 'head', 'movement']
+const headed = (row: string, label: string): string => `${row}, ${label.charAt(0).toLowerCase()}${label.slice(1)}`
+
 const linesOf = ({ rows, only, without }: Section, summary: SummaryInWords): readonly string[] =>
   summary.rows
     .filter(({ id }) => rows.includes(id))
@@ -53,10 +57,7 @@ const linesOf = ({ rows, only, without }: Section, summary: SummaryInWords): rea
       lines
         .filter((line) => only?.includes(line.id) !== false && without?.includes(line.id) !== true)
         .flatMap((line) =>
-          // several rows in one section: the row says what "present" is about
-          wrapped(
-            `${rows.length > 1 && id !== 'pain' && id !== 'places' ? `${label}, ` : ''}${line.label}: ${line.text}`,
-          ),
+          wrapped(`${rowsWithHead.includes(id) ? headed(label, line.label) : line.label}: ${line.text}`),
         ),
     )
 

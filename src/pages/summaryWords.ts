@@ -7,6 +7,14 @@ type Speech = {
   readonly language: string
 }
 
+/** Their short words name what was denied. */
+const deniedWords: readonly string[] = [
+  'neckInjury.noInjury',
+  'chestClarify.no',
+  'headachePattern.none',
+  'dizziness.none',
+]
+
 /** Short words for clinicians. */
 export const makeSummaryWords = ({ say, has, language }: Speech) => {
   const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
@@ -42,6 +50,16 @@ export const makeSummaryWords = ({ say, has, language }: Speech) => {
       if (/^\d+$/.test(option)) return say(`summary:scores.${question}`, { score: option })
       const topic = `summary:topics.${question}`
       return option === 'unsure' && has(topic) ? say('summary:notSure', { topic: say(topic) }) : word(reference)
+    },
+    /** Another answer than the one that was given. */
+    changed: (question: string, to: string | number): string => {
+      const reference = `${question}.${String(to)}`
+      if (typeof to === 'number') return say(`summary:scores.${question}`, { score: to })
+      if (question === 'painRegions') return places([to])
+      if (deniedWords.includes(reference)) return say('summary:without', { what: word(reference) })
+      return to === 'none' && !has(`summary:short.${reference}`)
+        ? say('summary:without', { what: say(`summary:topics.${question}`) })
+        : word(reference)
     },
     date: (day: string): string => dates.format(at(day)),
     shortDate: (day: string): string => shortDates.format(at(day)),

@@ -82,8 +82,9 @@ export const summaryInWords = (w: SummaryWords, reply: Reply): SummaryInWords =>
   }
 }
 
-/** `summaryInWords` in the language of the page. */
-export const useSummary = (): ((reply: Reply) => SummaryInWords) => {
+/** Puts replies into words, in the language of the page. */
+export const useInWords = (): ((reply: Reply) => SummaryInWords) => {
   const words = makeSummaryWords(useText())
   return (reply) => summaryInWords(words, reply)
 }
+export const useSummary = (reply: Reply): SummaryInWords => useInWords()(reply)

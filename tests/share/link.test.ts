@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { exerciseIds, exercises } from '../../src/guide/care/exercises.ts'
-import { doseFields, doseLimits, usualDose, type Prescribed } from '../../src/share/dosage.ts'
+import { doseFields, doseLimits, isWithinLimits, usualDose, type Prescribed } from '../../src/share/dosage.ts'
 import { limits, problemsIn, type Invitation } from '../../src/share/invitation.ts'
 import { linkVersion, LinkError, longestLink, readLink, writeLink, type LinkProblem } from '../../src/share/link.ts'
 import { makeKey } from '../../src/share/keys.ts'
@@ -127,6 +127,7 @@ describe('a forged link', () => {
   })
   test('never has an exercise held longer than the guide itself says', () => {
     for (const id of exerciseIds) expect(doseLimits(id).hold[1]).toBe(exercises[id].dose.hold[1])
+    expect(exerciseIds.filter((id) => !isWithinLimits(usualDose(id)))).toEqual([])
   })
   test('does not ask for an exercise that is not ours, twice the same, or too many', async () => {
     for (const code of [exerciseIds.length, 999, -1, 0.5])

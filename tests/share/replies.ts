@@ -44,11 +44,12 @@ export const everything: Answers = Object.fromEntries(
         question.id,
         question.options.filter((option) => !question.exclusive.includes(option) && option !== 'unsure'),
       ]
-    const longest = { neckInjury: 'dangerousEarlier', ageBand: '65plus', episodes: 'frequent' } as const
-    return [
-      question.id,
-      (longest as { readonly [id: string]: string })[question.id] ?? question.options.find((each) => each !== 'none'),
-    ]
+    const longer: { readonly [question: string]: string } = {
+      neckInjury: 'dangerousEarlier',
+      ageBand: '65plus',
+      episodes: 'frequent',
+    }
+    return [question.id, longer[question.id] ?? question.options.find((each) => each !== 'none')]
   }),
 )
 const checkIn = (on: string): Reply['checkIns'][number] => ({

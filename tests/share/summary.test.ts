@@ -14,7 +14,7 @@ import type { Reply } from '../../src/share/reply.ts'
 import { everything, longest, patient, replyOf } from './replies.ts'
 
 const wordsIn = async (language: (typeof languages)[number]) => {
-  const i18n = await createWords(language)
+  const i18n = await createWords(language, ['questions', 'advice', 'care', 'summary'])
   await loadWords(i18n, language, ['summary'])
   return makeSummaryWords({
     say: (key, variables) => String((i18n.t as (key: string, variables?: object) => unknown)(key, variables)),
