@@ -72,7 +72,8 @@ const keptShape = v.object({
 const isWorthKeeping = ({ advisedOn, theme, consent, invitation }: Kept): boolean =>
   advisedOn !== undefined || theme !== undefined || consent !== 'unasked' || invitation !== undefined
 
-const readKept = (raw: unknown, now: number): Found<Kept> => {
+/** Reads what was stored, of any version so far; `now` in ms since 1970. Never throws. */
+export const readKept = (raw: unknown, now: number): Found<Kept> => {
   if (raw === undefined) return { kind: 'none' }
   const text = typeof raw === 'string' ? raw : JSON.stringify(raw)
   let json: unknown
