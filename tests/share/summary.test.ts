@@ -98,7 +98,7 @@ describe('thoughts of self-harm', () => {
 describe('given advice', () => {
   test('names the rules with the answers that made them count', () => {
     expect(text(replyOf({ ...settledCalm, otherSigns: ['fever'] }))).toContain(
-      'R-UR-01 (koorts 38 of hoger, koude rillingen)',
+      'R-UR-01 (koorts van 38 of hoger, koude rillingen of koortsig)',
     )
   })
   test('more urgent than the shared answers explain is said', () => {
