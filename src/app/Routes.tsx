@@ -77,14 +77,6 @@ const makePages = (load: LoadNamespaces) => ({
     await load(['questions', 'advice', 'care', 'followup', 'share', 'summary', 'fhir'])
     return { default: (await import('../pages/SummaryPage.tsx')).SummaryPage }
   }),
-  SettingsPage: lazy(async () => {
-    await load(['settings', 'session'])
-    return { default: (await import('../pages/SettingsPage.tsx')).SettingsPage }
-  }),
-  PrivacyPage: lazy(async () => {
-    await load(['settings'])
-    return { default: (await import('../pages/PrivacyPage.tsx')).PrivacyPage }
-  }),
   RepliesPage: lazy(async () => {
     await load(['questions', 'advice', 'share', 'summary', 'fhir'])
     return { default: (await import('../pages/RepliesPage.tsx')).RepliesPage }
@@ -92,6 +84,14 @@ const makePages = (load: LoadNamespaces) => ({
   ReplyPage: lazy(async () => {
     await load(['questions', 'advice', 'share', 'summary', 'fhir'])
     return { default: (await import('../pages/ReplyPage.tsx')).ReplyPage }
+  }),
+  SettingsPage: lazy(async () => {
+    await load(['settings', 'session'])
+    return { default: (await import('../pages/SettingsPage.tsx')).SettingsPage }
+  }),
+  PrivacyPage: lazy(async () => {
+    await load(['settings'])
+    return { default: (await import('../pages/PrivacyPage.tsx')).PrivacyPage }
   }),
   MusclesPage: lazy(async () => {
     await load(['advice', 'care'])
@@ -191,12 +191,6 @@ export const Routes = ({
         <Route path="/rules">
           <RulesPage />
         </Route>
-        <Route path="/settings">
-          <SettingsPage onLanguage={onLanguage} />
-        </Route>
-        <Route path="/privacy">
-          <PrivacyPage />
-        </Route>
         <Route path="/physio/replies">
           <RepliesPage />
         </Route>
@@ -208,6 +202,12 @@ export const Routes = ({
         </Route>
         <Route path="/physio/keys">
           <PracticeKeysPage />
+        </Route>
+        <Route path="/settings">
+          <SettingsPage onLanguage={onLanguage} />
+        </Route>
+        <Route path="/privacy">
+          <PrivacyPage />
         </Route>
         <Route path="/muscles">
           <MusclesPage />
