@@ -1,4 +1,4 @@
-// Serves the built app as a static host does: folders, 404.html with its status, brotli, and files with a hash kept for ever.
+// Serves the built app as a static host does: folders, 404.html with its status, the headers of _headers, brotli, and files with a hash kept for ever.
 import { readFile, stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
@@ -23,6 +23,12 @@ const compress = promisify(brotliCompress)
 
 const fileAt = async (path) => ((await stat(path)).isDirectory() ? fileAt(join(path, 'index.html')) : path)
 
+/** The headers for every path, as the build wrote them. */
+const headersIn = async (folder) => {
+  const [all] = (await readFile(join(folder, '_headers'), 'utf8').catch(() => '')).split('/assets/*')
+  return Object.fromEntries([...all.matchAll(/^ {2}([^:]+): (.+)$/gm)].map(([, name, value]) => [name, value]))
+}
+
 /** Serves a folder on a port (0: any free one); resolves to its url and a way to close it. */
 export const serve = (folder, port = 0) =>
   new Promise((resolve, reject) => {
@@ -45,6 +51,7 @@ export const serve = (folder, port = 0) =>
       const brotli = /\bbr\b/.test(request.headers['accept-encoding'] ?? '') && !alreadySmall.includes(extname(file))
       response
         .writeHead(status, {
+          ...(await headersIn(folder)),
           'content-type': types[extname(file)] ?? 'application/octet-stream',
           'cache-control':
             path.startsWith('/assets/') && status === 200 ? 'public, max-age=31536000, immutable' : 'no-cache',

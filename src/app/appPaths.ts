@@ -20,8 +20,5 @@ export const appPaths: readonly string[] = [
   '/physio/replies',
   '/rules',
   '/muscles',
-  '/i',
-  '/summary',
-  '/physio',
-  '/physio/keys',
+  '/settings',
 ]

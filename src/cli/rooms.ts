@@ -7,7 +7,7 @@ type Room = {
   readonly because: string
 }
 
-const allRooms = ['ui', 'drawings', 'i18n', 'guide', 'visit', 'session', 'diary', 'share', 'fhir'] as const
+const allRooms = ['ui', 'drawings', 'i18n', 'guide', 'visit', 'session', 'voice', 'diary', 'share', 'fhir'] as const
 
 /** The folders of `src` and what each may import: `tests/architecture.test.ts` enforces it, `docs/architecture.md` shows it. */
 export const rooms = {
@@ -45,6 +45,11 @@ export const rooms = {
     holds: 'a guided session: timed phases, stop signs',
     mayImport: ['guide'],
     because: 'what may be done is decided by the guide and handed to it',
+  },
+  voice: {
+    holds: 'the voice of the device, which reads pages and steps out',
+    mayImport: [],
+    because: 'it says what it is given; only voices that run on the device',
   },
   drawings: {
     holds: 'body map, figure, muscles: SVG from data',

@@ -23,9 +23,7 @@ export const ComposeKey = ({
         <>
           <p>{say('practice:key.text')}</p>
           {!kept && <p className="remark">{say('practice:key.notKept')}</p>}
-          <p>
-            <b>{say(ownKey.backup === undefined ? 'practice:key.noBackup' : 'practice:key.hasBackup')}</b>
-          </p>
+          <BackupState ownKey={ownKey} />
           <BackupForm practiceKey={ownKey} key={ownKey.id} />
         </>
       )}
@@ -33,5 +31,17 @@ export const ComposeKey = ({
         <Link href="/physio/keys">{say('practice:compose.keysLink')}</Link>
       </p>
     </section>
+  )
+}
+
+const BackupState = ({ ownKey }: { readonly ownKey: PracticeKey }) => {
+  const { say } = useText()
+  const spare = useKeys(({ spares }) => spares[ownKey.id])
+  if (ownKey.backup === undefined && spare === undefined)
+    return <p className="remark">{say('practice:keys.tooLate')}</p>
+  return (
+    <p>
+      <b>{say(ownKey.backup === undefined ? 'practice:key.noBackup' : 'practice:key.hasBackup')}</b>
+    </p>
   )
 }

@@ -34,7 +34,7 @@ export const ComposePage = () => {
   const set = (fields: Partial<Draft>) => change({ type: 'set', fields })
   const open = (old: Invitation, reply: boolean) => change({ type: 'open', draft: draftOf(old, reply, here) })
   return (
-    <Page id="compose" title={say('practice:compose.title')} className="page stack lg">
+    <Page id="compose" title={say('practice:compose.title')} className="page stack">
       <div className="stack">
         <p className="lede">{say('practice:compose.lede')}</p>
         <Lines lines={list('practice:compose.facts')} />

@@ -31,8 +31,8 @@ export const PracticeCard = ({
       <p className="card-scan">{say('practice:card.scan')}</p>
       <p>
         {t('name')}. {say('practice:card.host', { host: new URL(link).host })}
-        {invitation.phone !== undefined && <> {say('practice:card.phone', { phone: invitation.phone })}</>}
       </p>
+      {invitation.phone !== undefined && <p>{say('practice:card.phone', { phone: invitation.phone })}</p>}
       <p className="card-notice">{say('practice:card.notice', { emergency: emergencyNumber(invitation.country) })}</p>
     </section>
   )

@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { removeTemplate, usePractice, usePracticeTrouble, type Template } from '../share/practiceStore.ts'
 import { Button } from '../ui/Button.tsx'
 import { ConfirmDialog } from './ConfirmDialog.tsx'
@@ -12,6 +12,10 @@ export const PracticeTemplates = ({ onOpen }: { readonly onOpen: (template: Temp
   const trouble = usePracticeTrouble((state) => state.trouble)
   const [removing, setRemoving] = useState<Template>()
   const [removed, setRemoved] = useState<string>()
+  const status = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    if (removed !== undefined) status.current?.focus() // its button is gone
+  }, [removed])
   return (
     <div className="stack">
       {templates.length > 0 && <h2>{say('practice:templates.title')}</h2>}
@@ -42,7 +46,9 @@ export const PracticeTemplates = ({ onOpen }: { readonly onOpen: (template: Temp
           </li>
         ))}
       </ul>
-      <p role="status">{removed !== undefined && say('practice:templates.removed', { name: removed })}</p>
+      <p role="status" ref={status} tabIndex={-1}>
+        {removed !== undefined && say('practice:templates.removed', { name: removed })}
+      </p>
       {removing && (
         <ConfirmDialog
           title={say('practice:templates.removeTitle', { name: removing.name })}

@@ -4,6 +4,7 @@ import jsQR from 'jsqr'
 import { PNG } from 'pngjs'
 import { findChromium } from '../../tools/chromium.mjs'
 import { serve } from '../../tools/serve.mjs'
+import { watchStopped } from './stopped.ts'
 
 export const phone: BrowserContextOptions = {
   viewport: { width: 390, height: 844 },
@@ -58,8 +59,11 @@ export const openApp = async () => {
   const site = await serve('dist')
   return {
     url: site.url,
-    newContext: (options: BrowserContextOptions): Promise<BrowserContext> =>
-      browser.newContext({ locale: 'nl-NL', ...options }),
+    newContext: async (options: BrowserContextOptions): Promise<BrowserContext> => {
+      const context = await browser.newContext({ locale: 'nl-NL', ...options })
+      await watchStopped(context)
+      return context
+    },
     close: async () => {
       await browser.close()
       site.close()
@@ -86,6 +90,7 @@ const choose = async (page: Page, id: string, hand: Hand) => {
 
 /** Gives the answers that the open screen asks for. */
 export const answerScreen = async (page: Page, answers: typeof soreNeck, hand: Hand = 'mouse') => {
+  await page.locator('form.q fieldset input').first().waitFor()
   for (const id of ids(answers)) {
     const input = page.locator(`[id="${id}"]`)
     if ((await input.count()) === 0 || (await input.isChecked())) continue

@@ -144,7 +144,7 @@ test('a new key is used for new links, the old one stays, and an old backup does
     .click()
   await page.getByRole('dialog').getByText('gaan zonder reservekopie niet meer open').waitFor()
   await page.getByRole('dialog').getByRole('button', { name: 'Vergeet deze sleutel' }).click()
-  await expect.poll(() => page.locator('.key-card').count()).toBe(1)
+  await page.getByText('is vergeten.').waitFor()
   await page.reload()
   await page.locator('.key-card').waitFor()
   expect(await page.locator('.key-card').count()).toBe(1)

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { diaryVersion, migrations, readStored } from '../../src/diary/diary.ts'
 import { practiceVersion, readPractice } from '../../src/share/practiceStore.ts'
-import { keptVersion, readKept } from '../../src/visit/kept.ts'
+import { keptVersion, readKept } from '../../src/visit/keptShape.ts'
 import { readVisit, storedVisitVersion } from '../../src/visit/storedVisit.ts'
 
 const folder = 'tests/keeping/stored'

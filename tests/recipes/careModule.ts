@@ -1,4 +1,5 @@
 import type { Copy } from './copy.ts'
+import { languages } from '../../src/i18n/languages.ts'
 import type { Recipe } from './recipe.ts'
 
 const words = {
@@ -44,7 +45,7 @@ export const careModule: Recipe = {
     {
       does: 'its words in every language',
       apply: (copy) => {
-        for (const language of ['en', 'nl']) copy.words(`${language}/care.json`, 'modules.M-AIR', words)
+        for (const language of languages) copy.words(`${language}/care.json`, 'modules.M-AIR', words)
       },
       noticedBy: 'tests/locales.test.ts',
       says: /modules\.M-AIR\.name/,

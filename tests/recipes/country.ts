@@ -1,3 +1,4 @@
+import { languages } from '../../src/i18n/languages.ts'
 import type { Recipe } from './recipe.ts'
 
 const contact = "{ tel: { emergency: '112', outOfHours: undefined }, verifiedOn: undefined, physioDirect: false }"
@@ -21,8 +22,7 @@ export const country: Recipe = {
     {
       does: 'its name in every language',
       apply: (copy) => {
-        for (const language of ['en', 'nl'])
-          copy.words(`${language}/questions.json`, 'questions.country.options.AT', 'A')
+        for (const language of languages) copy.words(`${language}/questions.json`, 'questions.country.options.AT', 'A')
       },
       noticedBy: 'tests/locales.test.ts',
       says: 'questions.country.options.AT',
@@ -30,7 +30,7 @@ export const country: Recipe = {
     {
       does: 'whom to call there, in words, in every language',
       apply: (copy) => {
-        for (const language of ['en', 'nl']) copy.words(`${language}/advice.json`, 'contacts.AT', words)
+        for (const language of languages) copy.words(`${language}/advice.json`, 'contacts.AT', words)
       },
       noticedBy: 'tests/locales.test.ts',
       says: 'contacts.AT.emergency',

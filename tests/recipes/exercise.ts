@@ -1,3 +1,4 @@
+import { languages } from '../../src/i18n/languages.ts'
 import type { Recipe } from './recipe.ts'
 
 const dose = { hold: [10, 15], reps: [2, 2], perSide: false, sets: [1, 1], perDay: [1, 2] }
@@ -30,7 +31,7 @@ export const exercise: Recipe = {
     {
       does: 'its words in every language',
       apply: (copy) => {
-        for (const language of ['en', 'nl'])
+        for (const language of languages)
           copy.words(`${language}/care.json`, 'exercises.ST-06', {
             name: '1',
             steps: '2',

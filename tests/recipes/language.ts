@@ -1,13 +1,14 @@
-import { cpSync, readdirSync } from 'node:fs'
+import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Copy } from './copy.ts'
+import { languages } from '../../src/i18n/languages.ts'
 import type { Recipe } from './recipe.ts'
 
 export const copyEnglish = (copy: Copy): void =>
   cpSync(join(copy.folder, 'locales/en'), join(copy.folder, 'locales/xx'), { recursive: true })
 const list = 'src/i18n/languages.ts'
 export const offer = (copy: Copy): void =>
-  copy.replace(list, "export const languages = ['nl',", "export const languages = ['xx', 'nl',")
+  copy.replace(list, 'export const languages = [', "export const languages = ['xx', ")
 
 export const language: Recipe = {
   adds: 'a language',
@@ -27,8 +28,7 @@ export const language: Recipe = {
     {
       does: 'its own name in the ui.json of every language',
       apply: (copy) => {
-        for (const each of readdirSync(join(copy.folder, 'locales')).filter((name) => !name.includes('.')))
-          copy.words(`${each}/ui.json`, 'languages.names.xx', 'Xxish')
+        for (const each of ['xx', ...languages]) copy.words(`${each}/ui.json`, 'languages.names.xx', 'Xxish')
       },
       noticedBy: 'types',
       says: /languages\.names\.xx/,

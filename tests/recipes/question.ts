@@ -1,3 +1,4 @@
+import { languages } from '../../src/i18n/languages.ts'
 import type { Recipe } from './recipe.ts'
 
 const file = 'src/guide/questions/sleep.ts'
@@ -34,14 +35,17 @@ export const question: Recipe = {
     },
     {
       does: 'its words in Dutch',
-      apply: (copy) => copy.words('nl/questions.json', 'questions.nightWork', words),
+      apply: (copy) => {
+        for (const language of languages.filter((each) => each !== 'en'))
+          copy.words(`${language}/questions.json`, 'questions.nightWork', words)
+      },
       noticedBy: 'tests/locales.test.ts',
       says: /in nl there are words for[^]*questions\.nightWork\.q/,
     },
     {
       does: 'short words for the summary',
       apply: (copy) => {
-        for (const language of ['en', 'nl'])
+        for (const language of languages)
           copy.words(`${language}/summary.json`, 'short.nightWork', { yes: 'works at night', no: 'no night work' })
       },
       noticedBy: 'tests/share/summary',

@@ -1,3 +1,4 @@
+import { languages } from '../../src/i18n/languages.ts'
 import type { Recipe } from './recipe.ts'
 
 const patient = { id: 'V90', answers: { trend: 'better', interferenceScore: 9 }, expect: 'PHYSIO', within: 7 }
@@ -19,7 +20,7 @@ export const rule: Recipe = {
     {
       does: 'its sentence for patients in every language',
       apply: (copy) => {
-        for (const language of ['en', 'nl']) copy.words(`${language}/advice.json`, 'reasons.R-PH-90', '1')
+        for (const language of languages) copy.words(`${language}/advice.json`, 'reasons.R-PH-90', '1')
       },
       noticedBy: 'tests/locales.test.ts',
       says: /reasons\.R-PH-90/,
