@@ -4,8 +4,10 @@ import type { Copy } from './copy.ts'
 import { languages } from '../../src/i18n/languages.ts'
 import type { Recipe } from './recipe.ts'
 
-export const copyEnglish = (copy: Copy): void =>
+export const copyEnglish = (copy: Copy): void => {
   cpSync(join(copy.folder, 'locales/en'), join(copy.folder, 'locales/xx'), { recursive: true })
+  copy.words('xx/ui.json', 'languages.names.xx', 'Xxish')
+}
 const list = 'src/i18n/languages.ts'
 export const offer = (copy: Copy): void =>
   copy.replace(list, 'export const languages = [', "export const languages = ['xx', ")
@@ -28,7 +30,7 @@ export const language: Recipe = {
     {
       does: 'its own name in the ui.json of every language',
       apply: (copy) => {
-        for (const each of ['xx', ...languages]) copy.words(`${each}/ui.json`, 'languages.names.xx', 'Xxish')
+        for (const each of languages) copy.words(`${each}/ui.json`, 'languages.names.xx', 'Xxish')
       },
       noticedBy: 'types',
       says: /languages\.names\.xx/,

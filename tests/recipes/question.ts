@@ -48,7 +48,7 @@ export const question: Recipe = {
         for (const language of languages)
           copy.words(`${language}/summary.json`, 'short.nightWork', { yes: 'works at night', no: 'no night work' })
       },
-      noticedBy: 'tests/share/summary',
+      noticedBy: 'tests/share/summaryText.test.ts',
       says: /nightWork/,
     },
     {

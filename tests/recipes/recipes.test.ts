@@ -18,6 +18,6 @@ test.concurrent('with every step of every recipe done, nothing is said', async (
   const [types, tested] = [await copy.check('types'), await copy.check(tests.join(' '))]
   copy.remove()
   expect(types.said).toBe('')
-  expect(tested).toEqual({ passed: true, said: tested.said })
+  expect(tested.passed ? '' : tested.said).toBe('')
 }, 120_000)
 recipes.forEach(proveEachStep)
