@@ -22,10 +22,20 @@ const runNpm = (args: readonly string[]): string => {
 /** What a person loads, as a CycloneDX list: npm's, without clock, chance and folder, so that it only changes with the lock file. */
 export const billOfMaterials = (): Bom => {
   const { name } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly name: string }
-  const args = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only', '--omit', 'dev']
+  const args = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only']
   const made = JSON.parse(runNpm(args)) as Bom // npm made it
   const { timestamp: _now, tools: _npm, ...metadata } = made.metadata
-  const lasting = { ...made, metadata: { ...metadata, component: { ...metadata.component, name } } }
+  // not `--omit dev`: npm 11 then leaves out react, which a tool needs too
+  const components = made.components.filter(({ properties }) => !JSON.stringify(properties).includes(':development'))
+  const refs = new Set([metadata.component, ...components].map((each) => each['bom-ref']))
+  const lasting = {
+    ...made,
+    metadata: { ...metadata, component: { ...metadata.component, name } },
+    components,
+    dependencies: made.dependencies
+      .filter(({ ref }) => refs.has(ref))
+      .map(({ ref, dependsOn }) => ({ ref, dependsOn: dependsOn.filter((other) => refs.has(other)) })),
+  }
   const hex = createHash('sha256')
     .update(JSON.stringify({ ...lasting, serialNumber: '' }))
     .digest('hex')
