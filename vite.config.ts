@@ -6,6 +6,7 @@ import { policy } from './tools/policy.ts'
 import { staticPages } from './tools/staticPages.ts'
 
 export default defineConfig({
+  envPrefix: ['VITE_', 'SITE_'], // SITE_OWNER stands on the privacy page
   plugins: [react(), staticPages(), policy(), offline()],
   build: {
     target: 'es2022',

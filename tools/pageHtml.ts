@@ -61,15 +61,24 @@ const head = (page: PageFile): string =>
     .filter((line) => line !== '')
     .join('')
 
-/** Fills the built index.html. The style sheet goes into the page: that saves a round trip before the first paint. */
-export const pageHtml = (template: string, css: string, page: PageFile): string => {
+/** Styles that stand in the page, which saves a round trip before the first paint, and the file with the rest. */
+export type Styles = { readonly inPage: string; readonly later?: string }
+
+const laterSheet = (file: string): string =>
+  `<link rel="stylesheet" media="print" href="/${file}" /><noscript><link rel="stylesheet" href="/${file}" /></noscript>`
+
+/** Fills the built index.html. */
+export const pageHtml = (template: string, { inPage, later }: Styles, page: PageFile): string => {
   const whole = page.whole ? ` data-page="/${page.language}${page.path}" data-words="${page.words.join(' ')}"` : ''
   const root = `<div id="root"${whole}>${page.content}`
   return template
     .replace(/<html lang="nl" dir="ltr">/, `<html lang="${page.language}" dir="${page.direction}">`)
     .replace(/<title>.*<\/title>/, () => `<title>${escaped(page.title)}</title>`)
     .replace(/<link rel="modulepreload"[^>]*>\s*/g, '')
-    .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${css}</style>`)
+    .replace(
+      /<link rel="stylesheet"[^>]*>/,
+      () => `<style>${inPage}</style>${later === undefined ? '' : laterSheet(later)}`,
+    )
     .replace('<!--head-->', () => head(page))
     .replace('<div id="root">', () => `<noscript><p class="wrap remark">${page.noScript}</p></noscript>${root}`)
     .replace(/\n\s+/g, '\n')

@@ -14,11 +14,17 @@ import { keepLanguage } from './offline.ts'
 import { Routes } from './Routes.tsx'
 import { UpdateNote } from './UpdateNote.tsx'
 
+const show = (name: 'theme' | 'size', chosen: string | undefined): void => {
+  if (chosen === undefined) delete document.documentElement.dataset[name]
+  else document.documentElement.dataset[name] = chosen
+}
+
 /** The language stands in the path; switching it keeps the page and the answers. */
 export const App = ({ i18n, load }: { readonly i18n: I18n; readonly load: LoadNamespaces }) => {
   const [path, navigate] = useLocation()
   const language = i18n.language as Language // only ever set to one of ours
   const theme = useKept((kept) => kept.theme)
+  const textSize = useKept((kept) => kept.textSize)
   const inPath = path.split('/')[1]
   const switchTo = async (next: Language) => {
     try {
@@ -35,10 +41,10 @@ export const App = ({ i18n, load }: { readonly i18n: I18n; readonly load: LoadNa
     keepLanguage(language)
   }, [language])
   useEffect(() => {
-    const kept = useKept.getState().theme // the first render knows no theme yet, but the page may show it already
-    if (kept === undefined) delete document.documentElement.dataset['theme']
-    else document.documentElement.dataset['theme'] = kept
-  }, [theme])
+    const kept = useKept.getState() // the first render knows no choice yet, but the page may show it already
+    show('theme', kept.theme)
+    show('size', kept.textSize)
+  }, [theme, textSize])
   useEffect(() => {
     // browser Back over a language switch
     if (isLanguage(inPath) && inPath !== i18n.language) void switchTo(inPath)
@@ -76,7 +82,7 @@ const Frame = ({
       <Notices />
       <UpdateNote path={path} key={path} />
       <main id="content" tabIndex={-1}>
-        <Routes load={load} />
+        <Routes load={load} onLanguage={onLanguage} />
       </main>
       <Footer />
     </div>

@@ -15,6 +15,9 @@ export const Footer = () => {
           <Link href="/learn">{t('footer.learn')}</Link>
           <Link href="/care">{t('footer.care')}</Link>
           <Link href="/muscles">{t('footer.muscles')}</Link>
+          <Link href="/physio">{t('footer.physio')}</Link>
+          <Link href="/settings">{t('footer.settings')}</Link>
+          <Link href="/privacy">{t('footer.privacy')}</Link>
           <Link href="/about#privacy">{t('footer.erase')}</Link>
         </nav>
         <p>{t('footer.notice')}</p>

@@ -4,7 +4,8 @@ import { Link } from 'wouter'
 import { Mark } from '../drawings/levelShapes.tsx'
 import { languages, type Language } from '../i18n/languages.ts'
 import { useText } from '../pages/useText.ts'
-import { chooseTheme, useKept, type Theme } from '../visit/kept.ts'
+import { chooseTheme, useKept } from '../visit/kept.ts'
+import type { Theme } from '../visit/keptShape.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 
@@ -71,6 +72,9 @@ export const Header = ({
                 {t(`languages.names.${language}`)}
               </Button>
             ))}
+            <Link href="/settings" onClick={() => setChoosing(false)}>
+              {t('header.settings')}
+            </Link>
           </div>
         </Dialog>
       )}

@@ -2,6 +2,7 @@ import { Suspense } from 'react'
 import { Route, Switch } from 'wouter'
 import { lazy } from '../pages/lazy.tsx'
 import { NotFoundPage } from '../pages/NotFoundPage.tsx'
+import type { Language } from '../i18n/languages.ts'
 import type { LoadNamespaces } from '../pages/resultPages.tsx'
 import { useText } from '../pages/useText.ts'
 
@@ -33,7 +34,7 @@ const makePages = (load: LoadNamespaces) => ({
     return { default: (await import('../pages/LearnPage.tsx')).LearnPage }
   }),
   AboutPage: lazy(async () => {
-    await load(['learn'])
+    await load(['learn', 'share', 'settings'])
     return { default: (await import('../pages/AboutPage.tsx')).AboutPage }
   }),
   RulesPage: lazy(async () => {
@@ -60,6 +61,14 @@ const makePages = (load: LoadNamespaces) => ({
     await load(['session', 'followup', 'diary'])
     return { default: (await import('../pages/DiaryPage.tsx')).DiaryPage }
   }),
+  ComposePage: lazy(async () => {
+    await load(['practice', 'share', 'care', 'questions'])
+    return { default: (await import('../pages/ComposePage.tsx')).ComposePage }
+  }),
+  PracticeKeysPage: lazy(async () => {
+    await load(['practice'])
+    return { default: (await import('../pages/PracticeKeysPage.tsx')).PracticeKeysPage }
+  }),
   InvitationPage: lazy(async () => {
     await load(['care', 'share'])
     return { default: (await import('../pages/InvitationPage.tsx')).InvitationPage }
@@ -75,6 +84,14 @@ const makePages = (load: LoadNamespaces) => ({
   ReplyPage: lazy(async () => {
     await load(['questions', 'advice', 'share', 'summary', 'fhir'])
     return { default: (await import('../pages/ReplyPage.tsx')).ReplyPage }
+  }),
+  SettingsPage: lazy(async () => {
+    await load(['settings', 'session'])
+    return { default: (await import('../pages/SettingsPage.tsx')).SettingsPage }
+  }),
+  PrivacyPage: lazy(async () => {
+    await load(['settings'])
+    return { default: (await import('../pages/PrivacyPage.tsx')).PrivacyPage }
   }),
   MusclesPage: lazy(async () => {
     await load(['advice', 'care'])
@@ -100,20 +117,29 @@ export const fetchPage = async (path: string, load: LoadNamespaces): Promise<voi
     diary: all.DiaryPage,
     rules: all.RulesPage,
     muscles: all.MusclesPage,
+    settings: all.SettingsPage,
+    privacy: all.PrivacyPage,
     i: all.InvitationPage,
     summary: all.SummaryPage,
     r: all.ReplyPage,
-    physio: more === 'replies' ? all.RepliesPage : undefined,
+    physio: { replies: all.RepliesPage, keys: all.PracticeKeysPage }[more ?? ''] ?? all.ComposePage,
   }[first]
   await found?.load()
 }
 
 /** Addresses below the language, and the page each one shows. */
-export const Routes = ({ load }: { readonly load: LoadNamespaces }) => {
+export const Routes = ({
+  load,
+  onLanguage,
+}: {
+  readonly load: LoadNamespaces
+  readonly onLanguage: (language: Language) => void
+}) => {
   const { t } = useText()
   const { CareListPage, CarePage, LearnListPage, LearnPage, AboutPage, RulesPage, MusclesPage } = pagesWith(load)
   const { PlanPage, CheckInPage, FollowUpNowPage, SessionPage, DiaryPage, StartPage, GuidePage } = pagesWith(load)
-  const { InvitationPage, SummaryPage, RepliesPage, ReplyPage } = pagesWith(load)
+  const { InvitationPage, SummaryPage, RepliesPage, ReplyPage, SettingsPage, PrivacyPage } = pagesWith(load)
+  const { ComposePage, PracticeKeysPage } = pagesWith(load)
   return (
     <Suspense
       fallback={
@@ -170,6 +196,18 @@ export const Routes = ({ load }: { readonly load: LoadNamespaces }) => {
         </Route>
         <Route path="/r">
           <ReplyPage />
+        </Route>
+        <Route path="/physio">
+          <ComposePage />
+        </Route>
+        <Route path="/physio/keys">
+          <PracticeKeysPage />
+        </Route>
+        <Route path="/settings">
+          <SettingsPage onLanguage={onLanguage} />
+        </Route>
+        <Route path="/privacy">
+          <PrivacyPage />
         </Route>
         <Route path="/muscles">
           <MusclesPage />

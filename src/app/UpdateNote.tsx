@@ -4,7 +4,7 @@ import { Button } from '../ui/Button.tsx'
 import { useUpdate } from './offline.ts'
 
 /** Pages on which nothing is going on. Any other page is never interrupted. */
-const quiet = ['', 'plan', 'diary', 'about', 'learn', 'care', 'rules', 'muscles']
+const quiet = ['', 'plan', 'diary', 'about', 'learn', 'care', 'rules', 'muscles', 'settings', 'privacy']
 
 /** Tells of a new version; only together with a newly opened page, so that nothing moves under the reader. */
 export const UpdateNote = ({ path }: { readonly path: string }) => {

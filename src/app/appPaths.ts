@@ -20,4 +20,5 @@ export const appPaths: readonly string[] = [
   '/physio/replies',
   '/rules',
   '/muscles',
+  '/settings',
 ]

@@ -1,3 +1,4 @@
+import { fetchReader } from '../pages/ReadAloudPlace.tsx'
 import type { LoadNamespaces } from '../pages/resultPages.tsx'
 import { openDiary } from './diaryOfDevice.ts'
 import { fetchFonts } from './fonts.ts'
@@ -10,6 +11,7 @@ export const fetchLater = (load: LoadNamespaces): void => {
   const steps = [
     () => fetchPage('/guide', load),
     async () => (await import('../pages/resultPages.tsx')).fetchResults(load),
+    fetchReader,
     fetchFonts,
     openDiary,
     stayOffline,

@@ -4,6 +4,8 @@ import { isLanguage, languageOf, type Namespace } from '../i18n/languages.ts'
 import { keptVisit, useKept } from '../visit/kept.ts'
 import { readTab } from '../visit/tabStorage.ts'
 import { goTo, startVisit } from '../visit/visitActor.ts'
+import { holdInstallOffer } from '../pages/installOffer.ts'
+import { allStyles } from './allStyles.ts'
 import { AppRoot } from './AppRoot.tsx'
 import { pressEarlyNext, takeEarlyAnswers } from './earlyAnswers.ts'
 import { fetchLater } from './fetchLater.ts'
@@ -13,6 +15,7 @@ import { loadNamespaces } from './loadNamespaces.ts'
 import { fetchPage } from './Routes.tsx'
 import { wordsInAnyLanguage } from './wordsInAnyLanguage.ts'
 
+holdInstallOffer() // the browser asks early
 const keptRead = useKept.persist.rehydrate()
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
@@ -26,8 +29,10 @@ history.replaceState(null, '', `/${language}${path}${location.search}${location.
 const isPrepared = root.dataset['page'] === `/${language}${path}` // the file holds this very page
 const words = isPrepared ? (root.dataset['words']?.split(' ').filter(Boolean) ?? []) : []
 const i18n = await wordsInAnyLanguage(language, words as Namespace[]) // written by the build from the same list
-const load = loadNamespaces(i18n)
+let styles = Promise.resolve() // this page has its own
+const load = loadNamespaces(i18n, () => styles)
 await Promise.all([keptRead, fetchPage(path, load)])
+styles = allStyles()
 
 const tab = readTab()
 const found = startVisit(tab.kind === 'found' ? tab.visit : (keptVisit() ?? {}))

@@ -40,9 +40,16 @@ export const sitePages: readonly SitePage[] = [
   {
     path: '/about',
     code: 'src/pages/AboutPage.tsx',
-    words: ['learn'],
+    words: ['learn', 'share', 'settings'],
     title: 'learn:about.title',
     description: 'site:about',
+  },
+  {
+    path: '/privacy',
+    code: 'src/pages/PrivacyPage.tsx',
+    words: ['settings'],
+    title: 'settings:privacy.title',
+    description: 'site:privacy',
   },
   {
     path: '/care',

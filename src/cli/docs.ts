@@ -1,13 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { architectureMarkdown } from './architectureMarkdown.ts'
 import { claimsMarkdown } from './claimsMarkdown.ts'
 import { flowMap } from './flowMap.ts'
+import { importDrawing } from './importDrawing.ts'
 import { rulesMarkdown } from './rulesMarkdown.ts'
 import { wordsIn } from './words.ts'
 
-/** Every file that is made from the guide, by its path from the top of the project. */
+/** Every file that is made from the guide or from the code, by its path from the top of the project. */
 export const generated = (): { readonly [path: string]: string } => ({
   'docs/rules.md': rulesMarkdown(wordsIn('en')),
   'docs/claims.md': claimsMarkdown(),
+  'docs/architecture.md': architectureMarkdown(),
+  'docs/architecture.svg': importDrawing(),
   'public/flow-nl.svg': flowMap(wordsIn('nl')),
   'public/flow-en.svg': flowMap(wordsIn('en')),
 })

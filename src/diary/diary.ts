@@ -65,11 +65,11 @@ export const useDiary = create<Diary>()(
 export const rehydrateDiary = async (): Promise<void> => {
   await useDiary.persist.rehydrate()
 }
-/** Called with the person's consent; a later yes writes down what is there. */
+/** Called with the person's consent; a later yes writes down what is there, a later no takes it off the device. */
 export const allowKeepingDiary = (allowed: boolean): void => {
   const before = keeping
   keeping = allowed
-  if (allowed && !before && useDiary.getState().entries.length > 0) useDiary.setState({ lastUsed: Date.now() })
+  if (allowed !== before && useDiary.getState().entries.length > 0) useDiary.setState({ lastUsed: Date.now() })
 }
 
 const change = (entries: (now: readonly Entry[]) => readonly Entry[]): void => {

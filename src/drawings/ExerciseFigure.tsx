@@ -1,4 +1,5 @@
-import { scenes, type ExerciseId } from './exerciseScenes.tsx'
+import type { ExerciseId } from '../guide/care/exercises.ts'
+import { scenes } from './exerciseScenes.tsx'
 
 type Props = { readonly exercise: ExerciseId; readonly moment: 'start' | 'end' }
 

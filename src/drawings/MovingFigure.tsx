@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import { scenes, type ExerciseId } from './exerciseScenes.tsx'
+import type { ExerciseId } from '../guide/care/exercises.ts'
+import { scenes } from './exerciseScenes.tsx'
 
 type Props = {
   readonly exercise: ExerciseId

@@ -1,3 +1,4 @@
+import type { ExerciseId } from '../guide/care/exercises.ts'
 import { mirrored, plot, type Point } from './curves.ts'
 import { frontFigure, type FrontPose } from './frontFigure.ts'
 import { Layers } from './Layers.tsx'
@@ -202,6 +203,4 @@ export const scenes = {
         ),
       }),
   },
-} satisfies Readonly<Record<string, Scene>>
-
-export type ExerciseId = keyof typeof scenes
+} satisfies { readonly [Id in ExerciseId]: Scene }

@@ -1,3 +1,4 @@
+import type { ModuleId } from '../guide/care/modules.ts'
 import type { ReactNode } from 'react'
 import { plot, shape, type Point } from './curves.ts'
 import { scenes } from './exerciseScenes.tsx'
@@ -153,4 +154,4 @@ export const pictures = {
   'M-LOAD': walk,
   'M-DRYNEEDLE': needle,
   'M-PHYSIO': physio,
-} as const satisfies Readonly<Record<string, Scene>>
+} as const satisfies { readonly [M in ModuleId]: Scene }

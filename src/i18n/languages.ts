@@ -17,6 +17,7 @@ export const namespaces = [
   'practice',
   'summary',
   'fhir',
+  'settings',
   'site',
 ] as const
 export type Namespace = (typeof namespaces)[number]

@@ -1,7 +1,9 @@
+import { Link } from 'wouter'
 import { Page } from './Page.tsx'
 import { sources } from '../guide/sources.ts'
 import { Fold } from '../ui/Fold.tsx'
 import { EraseButton } from './EraseButton.tsx'
+import { TellSomebody } from './TellSomebody.tsx'
 import { useText } from './useText.ts'
 
 const sections = ['purpose', 'forWhom', 'limits', 'how', 'privacy', 'sources', 'open', 'numbers'] as const
@@ -17,6 +19,11 @@ export const AboutPage = () => {
           {list(`learn:about.sections.${section}.text`).map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
+          {section === 'privacy' && (
+            <p>
+              <Link href="/privacy">{t('footer.privacy')}</Link>
+            </p>
+          )}
           {section === 'privacy' && <EraseButton />}
           {section === 'sources' && (
             <Fold title={say('learn:sourcesTitle')}>
@@ -31,6 +38,7 @@ export const AboutPage = () => {
           )}
         </section>
       ))}
+      <TellSomebody />
       <p className="muted">{t('footer.notice')}</p>
     </Page>
   )

@@ -10,6 +10,7 @@ import { useCountry, useVisit } from '../visit/VisitProvider.tsx'
 import { Because } from './Because.tsx'
 import { ChildAdvice } from './ChildAdvice.tsx'
 import { Contacts } from './Contacts.tsx'
+import { InstallHint } from './InstallHint.tsx'
 import { KeepQuestion } from './KeepQuestion.tsx'
 import { LevelBand } from './LevelBand.tsx'
 import { LeftOut } from './LeftOut.tsx'
@@ -17,6 +18,7 @@ import { MuscleCards } from './MuscleCards.tsx'
 import { Origin } from './Origin.tsx'
 import { PlanList } from './PlanList.tsx'
 import { PracticeContact } from './PracticeContact.tsx'
+import { ReadAloudPlace } from './ReadAloudPlace.tsx'
 import { Recheck } from './Recheck.tsx'
 import { SafetyNet } from './SafetyNet.tsx'
 import { WayToSummary } from './WayToSummary.tsx'
@@ -58,6 +60,7 @@ const AdultAdvice = ({ advice }: { readonly advice: Advice }) => {
       <LevelBand level={level} deadline={deadline} />
       <div className="wrap result res">
         <div className="stack lg">
+          <ReadAloudPlace />
           {now?.found !== undefined && (
             <p className="remark">
               <b>{t('advice.since')}</b> <Link href="/plan/now">{t('advice.sinceLink')}</Link>
@@ -99,6 +102,7 @@ const AdultAdvice = ({ advice }: { readonly advice: Advice }) => {
           {advice.recheck.length > 0 && <Recheck moments={advice.recheck} />}
           {country && <Contacts country={country} />}
           <KeepQuestion />
+          <InstallHint />
           <p className="muted">
             {say('advice:always.result')} {say('advice:always.summary')}
           </p>

@@ -11,6 +11,7 @@ import { PracticeContact } from './PracticeContact.tsx'
 import { Origin } from './Origin.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { Page } from './Page.tsx'
+import { TopRow } from './TopRow.tsx'
 import { useCareNow } from './useCareNow.ts'
 import { useText } from './useText.ts'
 
@@ -55,10 +56,12 @@ const Module = ({ module }: { readonly module: ModuleId }) => {
   return (
     <>
       <div className="wrap q-top">
-        <Link className="back" href={known ? '/guide/advice' : '/care'}>
-          <ChevronLeft className="i" aria-hidden="true" />
-          {t(known ? 'care.toAdvice' : 'care.toList')}
-        </Link>
+        <TopRow>
+          <Link className="back" href={known ? '/guide/advice' : '/care'}>
+            <ChevronLeft className="i" aria-hidden="true" />
+            {t(known ? 'care.toAdvice' : 'care.toList')}
+          </Link>
+        </TopRow>
       </div>
       <Page id={module} title={say(`${words}.name`)} className="page stack lg care">
         <div className="care-head">

@@ -3,6 +3,7 @@ import { Button } from '../ui/Button.tsx'
 import { useCountry } from '../visit/VisitProvider.tsx'
 import { Contacts } from './Contacts.tsx'
 import { LevelBand } from './LevelBand.tsx'
+import { ReadAloudPlace } from './ReadAloudPlace.tsx'
 import { SafetyNet } from './SafetyNet.tsx'
 import { useAct } from './useAct.ts'
 import { useText } from './useText.ts'
@@ -17,6 +18,7 @@ export const ChildAdvice = ({ advice }: { readonly advice: Advice }) => {
     <>
       <LevelBand level={advice.level} deadline={deadline} />
       <div className="wrap stack lg result">
+        <ReadAloudPlace />
         <section className="stack">
           <h2>{say('advice:child.title')}</h2>
           <p>{say('advice:child.text')}</p>

@@ -1,3 +1,4 @@
+import '../ui/styles/share.css'
 import { Globe, Mail, Phone } from 'lucide-react'
 import type { Invitation } from '../share/invitation.ts'
 import { useText } from './useText.ts'
@@ -8,7 +9,7 @@ export const ContactLinks = ({ phone, site }: Pick<Invitation, 'phone' | 'site'>
   const isMail = site?.startsWith('mailto:') === true
   if (phone === undefined && site === undefined) return undefined
   return (
-    <ul className="contact-links">
+    <ul className="plain">
       {phone !== undefined && (
         <li>
           <a href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>

@@ -1,13 +1,15 @@
-import { canSpeak, canVibrate, tone, vibrate } from '../session/cues.ts'
+import { canVibrate, tone, vibrate } from '../session/cues.ts'
 import { chooseCues, useKept } from '../visit/kept.ts'
 import { useText } from './useText.ts'
+import { useVoice } from './useVoice.ts'
 
 /** Voice, tone and vibration: off until asked for, and remembered. Only what this device has. */
 export const CueSwitches = () => {
-  const { say } = useText()
+  const { say, language } = useText()
+  const hasVoice = useVoice(language)
   const cues = useKept((kept) => kept.cues)
   const offered = (['voice', 'sound', 'vibration'] as const).filter(
-    (cue) => cue === 'sound' || (cue === 'voice' ? canSpeak() : canVibrate()),
+    (cue) => cue === 'sound' || (cue === 'voice' ? hasVoice : canVibrate()),
   )
   return (
     <fieldset className="cues">

@@ -9,7 +9,7 @@ import { useVisitActor } from '../visit/VisitProvider.tsx'
 import { useText } from './useText.ts'
 
 /** Erases everything on this device after a second yes. */
-export const EraseButton = () => {
+export const EraseButton = ({ onErased }: { readonly onErased?: () => void }) => {
   const { t } = useText()
   const actor = useVisitActor()
   const [asking, setAsking] = useState(false)
@@ -20,7 +20,10 @@ export const EraseButton = () => {
       forgetSession()
       await eraseEverything(actor)
       await eraseDiary()
+      const { erasePractice } = await import('../share/practiceStore.ts')
+      await erasePractice()
       setOutcome('done')
+      onErased?.()
     } catch {
       setOutcome('failed')
     }

@@ -11,7 +11,7 @@ import { useText } from './useText.ts'
  */
 export const InvitationCard = ({ invitation }: { readonly invitation: Invitation }) => {
   const { say } = useText()
-  const { practice, phone, site, message, parts, programme } = invitation
+  const { practice, message, parts, programme } = invitation
   const asked = (['questions', 'programme', 'checkIns'] as const).filter((part) => parts[part])
   return (
     <article className="invitation">
@@ -25,7 +25,7 @@ export const InvitationCard = ({ invitation }: { readonly invitation: Invitation
           {message}
         </blockquote>
       )}
-      <ContactLinks {...(phone !== undefined && { phone })} {...(site !== undefined && { site })} />
+      <ContactLinks {...invitation} />
       {asked.length > 0 && (
         <>
           <h3>{say('share:invitation.asks')}</h3>

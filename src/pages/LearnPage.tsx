@@ -5,6 +5,7 @@ import { sources, type SourceId } from '../guide/sources.ts'
 import { Lines } from '../ui/Steps.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { Page } from './Page.tsx'
+import { TopRow } from './TopRow.tsx'
 import { useText } from './useText.ts'
 
 /** One explanation: the answer first, then why, how sure we are, and where it comes from. */
@@ -20,10 +21,12 @@ const Explanation = ({ page }: { readonly page: (typeof learnPages)[number] }) =
   return (
     <>
       <div className="wrap q-top">
-        <Link className="back" href="/learn">
-          <ChevronLeft className="i" aria-hidden="true" />
-          {say('learn:title')}
-        </Link>
+        <TopRow>
+          <Link className="back" href="/learn">
+            <ChevronLeft className="i" aria-hidden="true" />
+            {say('learn:title')}
+          </Link>
+        </TopRow>
       </div>
       <Page id={page.id} title={say(`${words}.question`)} className="page stack">
         <p className="lede">{say(`${words}.answer`)}</p>

@@ -6,6 +6,7 @@ import { keptSession } from '../session/keptSession.ts'
 import { Button, buttonClass } from '../ui/Button.tsx'
 import { Lines } from '../ui/Steps.tsx'
 import { CheckIns } from './CheckIns.tsx'
+import { InstallHint } from './InstallHint.tsx'
 import { LeftOut } from './LeftOut.tsx'
 import { OffNow } from './OffNow.tsx'
 import { Page } from './Page.tsx'
@@ -67,6 +68,7 @@ const PlanToday = ({ care }: { readonly care: CareNow }) => {
       {care.care.modules.length > 0 && <PlanChoiceFields care={care} />}
       <CheckIns care={care} />
       <Reminders care={care} />
+      <InstallHint />
       <div className="row noprint">
         <Link className={buttonClass({ look: 'quiet' })} href="/diary">
           <NotebookPen className="i" aria-hidden="true" />

@@ -1,4 +1,3 @@
-import '../ui/styles/share.css'
 import { Suspense } from 'react'
 import { ContactLinks } from './ContactLinks.tsx'
 import { useInvitation } from './useInvitation.ts'

@@ -7,6 +7,7 @@ import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { useVisit } from '../visit/VisitProvider.tsx'
 import { Page } from './Page.tsx'
 import { firstInput, QuestionField } from './QuestionField.tsx'
+import { TopRow } from './TopRow.tsx'
 import { useAct } from './useAct.ts'
 import { useText } from './useText.ts'
 
@@ -59,10 +60,12 @@ export const QuestionPage = () => {
       }}
     >
       <div className="wrap q-top">
-        <button type="button" className="back" onClick={() => act({ type: 'back' })}>
-          <ChevronLeft className="i" aria-hidden="true" />
-          {backLabel}
-        </button>
+        <TopRow>
+          <button type="button" className="back" onClick={() => act({ type: 'back' })}>
+            <ChevronLeft className="i" aria-hidden="true" />
+            {backLabel}
+          </button>
+        </TopRow>
         <Progress screen={open} />
         {addingDetails && <p className="remark">{t('question.addingDetails')}</p>}
         {problems.length > 0 && <ErrorSummary title={t('errors.title')} problems={problems} key={missing.join()} />}

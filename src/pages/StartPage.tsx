@@ -111,6 +111,12 @@ export const StartPage = () => {
         <p>
           <Link href="/about">{t('preview.more')}</Link>
         </p>
+        <p>
+          <Link href="/privacy">{t('start.privacy')}</Link>
+        </p>
+        <p>
+          <Link href="/about#tell">{t('start.tell')}</Link>
+        </p>
         <h2>{t('start.notForTitle')}</h2>
         <p>{t('start.notFor')}</p>
       </section>

@@ -54,7 +54,7 @@ const saidByRow: readonly string[] = ['reason', 'places', 'movement', 'tried', '
 const Line = ({ line: { id, label, text, alert } }: { readonly line: SummaryLine }) => (
   <p className={alert === true ? 'alert' : undefined}>
     {!saidByRow.includes(id) && <span className="label">{label}: </span>}
-    <span className="said">{id === 'because' || id === 'alsoRules' ? withWholeIds(text) : text}</span>
+    <bdi className="said">{id === 'because' || id === 'alsoRules' ? withWholeIds(text) : text}</bdi>
   </p>
 )
 
@@ -77,7 +77,7 @@ const printSize = ({ rows, checkIns }: SummaryInWords): 'large' | 'middle' | 'sm
     ...checkIns.map((each) => each.line),
   ]
   const characters = texts.reduce((sum, text) => sum + text.length, 0)
-  return characters < 2600 ? 'large' : characters < 4200 ? 'middle' : 'small'
+  return characters < 2400 ? 'large' : characters < 3500 ? 'middle' : 'small'
 }
 
 const Places = ({ chosen }: { readonly chosen: readonly string[] }) => {

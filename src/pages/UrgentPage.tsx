@@ -12,6 +12,7 @@ import { useCountry, useVisit } from '../visit/VisitProvider.tsx'
 import { Because } from './Because.tsx'
 import { Contacts } from './Contacts.tsx'
 import { LevelBand } from './LevelBand.tsx'
+import { ReadAloudPlace } from './ReadAloudPlace.tsx'
 import { WayToSummary } from './WayToSummary.tsx'
 import { useAct } from './useAct.ts'
 import { useAnswerWords } from './useAnswerWords.ts'
@@ -71,6 +72,7 @@ export const UrgentPage = () => {
             </a>
           </p>
         </StopBox>
+        <ReadAloudPlace />
         <p className="remark">
           <b>{say('advice:urgent.hands')}</b>
         </p>

@@ -13,7 +13,7 @@ import { useText } from './useText.ts'
 const ofInterest = ({ question, to }: Change): boolean =>
   !['country', 'ageBand', 'unsureClarify'].includes(question) && to !== 'unsure' && to !== 'selfHarm'
 
-/** Which single other answer would change the advice, in both directions; and the reasons as the person read them. */
+/** Which single other answer would change the advice, in both directions; and the rules in words for patients. */
 export const WhatWouldChange = ({ reply }: { readonly reply: Reply }) => {
   const text = useText()
   const { say } = text

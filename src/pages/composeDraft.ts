@@ -35,7 +35,7 @@ export const emptyDraft = (language: Language): Draft => ({
   language,
   country: 'NL',
   parts: { questions: true, programme: true, checkIns: true },
-  reply: false,
+  reply: true,
   chosen: [],
   doses: usualDoses,
 })

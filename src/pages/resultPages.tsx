@@ -34,6 +34,6 @@ export const resultPages = (load: LoadNamespaces) => {
 /** Fetches what can be needed next, the most urgent first, so that no result waits for the network. */
 export const fetchResults = async (load: LoadNamespaces): Promise<void> => {
   const { EmergencyPage, UrgentPage, ReviewPage, AdvicePage } = resultPages(load)
-  await Promise.all([EmergencyPage.load(), UrgentPage.load()])
-  await Promise.all([BodyMapQuestion.load(), AdvicePage.load(), ReviewPage.load()])
+  await Promise.all([EmergencyPage.load(), UrgentPage.load(), BodyMapQuestion.load()])
+  await Promise.all([AdvicePage.load(), ReviewPage.load()])
 }

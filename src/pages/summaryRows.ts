@@ -139,7 +139,10 @@ const moodWords = (w: SummaryWords, { present, denied, unknown }: Findings): str
 export const triedLines = (w: SummaryWords, { tried }: Summary): readonly SummaryLine[] =>
   line(w, 'tried', w.words(tried))
 
-export const followUpLines = (w: SummaryWords, { followUp: { days, sessions } }: Summary): readonly SummaryLine[] => [
+export const followUpLines = (
+  w: SummaryWords,
+  { followUp: { days, sessions, after } }: Summary,
+): readonly SummaryLine[] => [
   ...line(
     w,
     'days',
@@ -148,6 +151,14 @@ export const followUpLines = (w: SummaryWords, { followUp: { days, sessions } }:
       : w.say('summary:daysLine', { ...days, from: w.shortDate(days.from), to: w.shortDate(days.to) }),
   ),
   ...line(w, 'sessions', sessions.count === 0 ? '' : w.say('summary:sessions', sessions)),
+  ...line(
+    w,
+    'after',
+    after === undefined || after.because.length === 0
+      ? ''
+      : `${w.say(`summary:levels.${after.level}`)} (${after.because.join(', ')})`,
+    after !== undefined && after.level !== 'SELF_CARE' && after.level !== 'PHYSIO',
+  ),
 ]
 
 export const questionLines = (w: SummaryWords, { question }: Summary): readonly SummaryLine[] =>

@@ -58,7 +58,7 @@ export const makeSummaryWords = ({ say, has, language }: Speech) => {
       if (question === 'painRegions') return places([to])
       if (deniedWords.includes(reference)) return say('summary:without', { what: word(reference) })
       return to === 'none' && !has(`summary:short.${reference}`)
-        ? say('summary:without', { what: say(`summary:topics.${question}`) })
+        ? say('summary:noneOf', { what: say(`summary:topics.${question}`) })
         : word(reference)
     },
     date: (day: string): string => dates.format(at(day)),

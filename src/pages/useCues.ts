@@ -1,8 +1,9 @@
 import { useEffect, useEffectEvent } from 'react'
 import type { ActorRefFrom } from 'xstate'
-import { beQuiet, speak, tone, vibrate } from '../session/cues.ts'
+import { tone, vibrate } from '../session/cues.ts'
 import type { Cue, player } from '../session/player.ts'
 import { useKept } from '../visit/kept.ts'
+import { beQuiet, speak } from '../voice/speak.ts'
 import { useStepWords } from './useStepWords.ts'
 import { useText } from './useText.ts'
 

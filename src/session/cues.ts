@@ -2,25 +2,7 @@
 export type Cues = { readonly voice: boolean; readonly sound: boolean; readonly vibration: boolean }
 export const noCues: Cues = { voice: false, sound: false, vibration: false }
 
-/** A voice of the device for a language tag, if it has one. Voices may arrive late. */
-const voiceFor = (language: string): SpeechSynthesisVoice | undefined =>
-  speechSynthesis.getVoices().find(({ lang }) => lang.toLowerCase().startsWith(language))
-export const canSpeak = (): boolean => 'speechSynthesis' in globalThis
 export const canVibrate = (): boolean => 'vibrate' in navigator
-
-export const speak = (text: string, language: string): void => {
-  if (!canSpeak()) return
-  speechSynthesis.cancel()
-  const utterance = new SpeechSynthesisUtterance(text)
-  utterance.lang = language
-  const voice = voiceFor(language)
-  if (voice !== undefined) utterance.voice = voice
-  utterance.rate = 0.9
-  speechSynthesis.speak(utterance)
-}
-export const beQuiet = (): void => {
-  if (canSpeak()) speechSynthesis.cancel()
-}
 
 let audio: AudioContext | undefined
 /** A soft tone; `hertz` is higher for the start of something. */

@@ -3,20 +3,11 @@ import type { Answers, QuestionId } from '../guide/questions/screens.ts'
 import { atLeastAsUrgent, triage, type Verdict } from '../guide/triage.ts'
 import { settle } from '../guide/walk.ts'
 import { findingsIn, saidTo, type Findings, type References } from './findings.ts'
+import { followUpOf, type FollowUpSummary } from './followUpSummary.ts'
 import { orientationOf, type Orientation } from './orientation.ts'
 import type { Part } from './parts.ts'
 import type { Reply } from './reply.ts'
 
-export type CheckInRow = {
-  readonly on: string
-  readonly moment: Reply['checkIns'][number]['moment']
-  readonly pain: number | undefined
-  readonly activity: number | undefined
-  readonly change: References
-  readonly newSigns: References
-  readonly sideEffects: References
-  readonly done: References
-}
 /** One page for a clinician, as data: answers by reference, in the order of section g of the clinical text. */
 export type Summary = {
   readonly made: Pick<Reply, 'on' | 'app' | 'rules' | 'leftOut' | 'name'> & { readonly country: References }
@@ -48,24 +39,10 @@ export type Summary = {
     readonly sleep: References
   }
   readonly tried: References
-  readonly followUp: {
-    readonly checkIns: readonly CheckInRow[]
-    readonly days: DaysSummary | undefined
-    readonly sessions: Reply['sessions']
-  }
+  readonly followUp: FollowUpSummary
   readonly question: string | undefined
   readonly orientation: Orientation
 }
-type DaysSummary = {
-  readonly count: number
-  readonly from: string
-  readonly to: string
-  readonly first: number
-  readonly last: number
-  readonly lowest: number
-  readonly highest: number
-}
-
 const signQuestions = [
   'emergencySigns',
   'emergencySigns2',
@@ -75,44 +52,11 @@ const signQuestions = [
   'chestClarify',
 ] as const satisfies readonly QuestionId[]
 
-const byDay = (one: { readonly on: string }, other: { readonly on: string }): number => one.on.localeCompare(other.on)
-
 const adviceOf = ({ given }: Reply, answers: Answers): Summary['advice'] => {
   const { level, because } = triage(answers)
   const against =
     level === given.level ? 'same' : atLeastAsUrgent(given.level, level) ? 'givenMoreUrgent' : 'nowMoreUrgent'
   return { ...given, because, explains: level, against }
-}
-
-const daysOf = ({ days }: Reply): DaysSummary | undefined => {
-  const sorted = days.toSorted(byDay)
-  const [first, last] = [sorted.at(0), sorted.at(-1)]
-  if (first === undefined || last === undefined) return undefined
-  const pains = sorted.map(({ pain }) => pain)
-  return {
-    count: sorted.length,
-    from: first.on,
-    to: last.on,
-    first: first.pain,
-    last: last.pain,
-    lowest: Math.min(...pains),
-    highest: Math.max(...pains),
-  }
-}
-
-const checkInRow = ({ on, moment, answers }: Reply['checkIns'][number]): CheckInRow => {
-  const references = (id: keyof typeof answers): References =>
-    [answers[id] ?? []].flat().map((option) => `${id}.${option}`)
-  return {
-    on,
-    moment,
-    pain: answers.fuPain,
-    activity: answers.fuFunction,
-    change: references('fuChange'),
-    newSigns: references('fuNewSigns'),
-    sideEffects: references('fuSideEffects'),
-    done: references('fuDone'),
-  }
 }
 
 /** Only what stands in the reply; what was left out or not asked stays unknown. */
@@ -163,11 +107,7 @@ export const summaryOf = (reply: Reply): Summary => {
       sleep: saidTo(['sleepFactors'], shared),
     },
     tried: saidTo(['triedSelfCare', 'triedWeeks', 'triedEffect'], shared),
-    followUp: {
-      checkIns: reply.checkIns.toSorted(byDay).map(checkInRow),
-      days: daysOf(reply),
-      sessions: reply.sessions,
-    },
+    followUp: followUpOf(reply, answers),
     question: reply.question,
     orientation: orientationOf({ ...reply, answers }, signs, advice.against !== 'givenMoreUrgent'),
   }

@@ -1,106 +1,29 @@
-import * as v from 'valibot'
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 import type { VisitSoFar } from '../guide/flow.ts'
-import { documentStorage, setAside, type Found } from '../keeping/documentStorage.ts'
+import { documentStorage, setAside } from '../keeping/documentStorage.ts'
 import { isNewEpisode } from './episodes.ts'
+import {
+  keptVersion,
+  noCues,
+  readKept,
+  type CueChoices,
+  type Kept,
+  type PlanChoices,
+  type TextSize,
+  type Theme,
+} from './keptShape.ts'
 import { tell } from './notice.ts'
 import { readVisit, writeVisit } from './storedVisit.ts'
 
 const key = 'nekwijzer'
 const asideKey = 'nekwijzer-aside'
-export const keptVersion = 3
-/** Kept data deletes itself after this time without use (13 months). */
-export const mostActivity = 100 // characters
-const mostInvitation = 2000 // characters
-const noCues: CueChoices = { voice: false, sound: false, vibration: false }
-const unusedLimit = 13 * 30.44 * 24 * 60 * 60 * 1000
-
-export type Consent = 'unasked' | 'yes' | 'no'
-export type Theme = 'light' | 'dark'
-/** What the person chose for the plan, and the activity that is followed (PSFS, 0-10, 10 is like before the pain). */
-export type PlanChoices = {
-  readonly time?: 'min5' | 'min10' | 'min15'
-  readonly relief?: 'heat' | 'massage'
-  readonly activity?: string
-  readonly activityScore?: number
-  /** Two check-ins were missed, and the person wants no more questions about them. */
-  readonly askNoMore?: boolean
-}
-export type CueChoices = { readonly voice: boolean; readonly sound: boolean; readonly vibration: boolean }
-type Kept = {
-  readonly consent: Consent
-  /** The last visit with an advice, as written by `writeVisit`. */
-  readonly visit: string | undefined
-  /** ISO date-time of the advice, from which check-in dates count. */
-  readonly advisedOn: string | undefined
-  readonly theme: Theme | undefined
-  readonly plan: PlanChoices
-  readonly cues: CueChoices
-  /** ISO date-times of separate visits with an advice, oldest first: for counting how often it came back. */
-  readonly episodes: readonly string[]
-  /** The link of a practice that the person accepted: what stands after `#`. */
-  readonly invitation: string | undefined
-  /** Milliseconds since 1970. */
-  readonly lastUsed: number
-}
-
-const planShape = v.object({
-  time: v.exactOptional(v.picklist(['min5', 'min10', 'min15'])),
-  relief: v.exactOptional(v.picklist(['heat', 'massage'])),
-  activity: v.exactOptional(v.pipe(v.string(), v.maxLength(mostActivity))),
-  activityScore: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10))),
-  askNoMore: v.exactOptional(v.boolean()),
-})
-// version 1 had no plan, cues and episodes, version 2 no invitation: what is missing is empty
-const keptShape = v.object({
-  version: v.number(),
-  state: v.object({
-    consent: v.picklist(['unasked', 'yes', 'no']),
-    visit: v.optional(v.string()),
-    advisedOn: v.optional(v.string()),
-    theme: v.optional(v.picklist(['light', 'dark'])),
-    plan: v.optional(planShape, {}),
-    cues: v.optional(v.object({ voice: v.boolean(), sound: v.boolean(), vibration: v.boolean() }), noCues),
-    episodes: v.optional(v.array(v.string()), []),
-    invitation: v.optional(v.pipe(v.string(), v.maxLength(mostInvitation))),
-    lastUsed: v.number(),
-  }),
-})
 
 /** Under 16, and before an advice, not even the tab has anything to hold. */
-const isWorthKeeping = ({ advisedOn, theme, consent, invitation }: Kept): boolean =>
-  advisedOn !== undefined || theme !== undefined || consent !== 'unasked' || invitation !== undefined
-
-const readKept = (raw: unknown, now: number): Found<Kept> => {
-  if (raw === undefined) return { kind: 'none' }
-  const text = typeof raw === 'string' ? raw : JSON.stringify(raw)
-  let json: unknown
-  try {
-    json = JSON.parse(text)
-  } catch {
-    return { kind: 'broken', raw: text }
-  }
-  if (v.is(v.object({ version: v.pipe(v.number(), v.minValue(keptVersion + 1)) }), json)) return { kind: 'newer' }
-  const read = v.safeParse(keptShape, json)
-  if (!read.success) return { kind: 'broken', raw: text }
-  const { state } = read.output
-  if (state.lastUsed > 0 && now - state.lastUsed > unusedLimit) return { kind: 'unused' }
-  return {
-    kind: 'read',
-    state: {
-      consent: state.consent,
-      visit: state.visit,
-      advisedOn: state.advisedOn,
-      theme: state.theme,
-      plan: state.plan,
-      cues: state.cues,
-      episodes: state.episodes,
-      invitation: state.invitation,
-      lastUsed: now,
-    },
-  }
-}
+const isWorthKeeping = ({ advisedOn, theme, textSize, installAnswered, consent, invitation }: Kept): boolean =>
+  [advisedOn, theme, textSize, invitation].some((each) => each !== undefined) ||
+  installAnswered ||
+  consent !== 'unasked'
 
 /** IndexedDB, but only after a yes; until then this tab. */
 const { storage, erase } = documentStorage<Kept>({
@@ -116,6 +39,8 @@ const nothingKept: Kept = {
   visit: undefined,
   advisedOn: undefined,
   theme: undefined,
+  textSize: undefined,
+  installAnswered: false,
   plan: {},
   cues: noCues,
   episodes: [],
@@ -132,19 +57,24 @@ export const useKept = create<Kept>()(
   }),
 )
 
-const askToPersist = async (): Promise<void> => {
+/** Asks the browser not to throw this away when it is short of space; it may refuse. */
+export const askToPersist = async (): Promise<boolean> => {
   const { storage: room } = globalThis.navigator as { readonly storage?: StorageManager } // not on plain http
-  await room?.persist()
+  return (await room?.persist().catch(() => false)) ?? false
 }
 export const allowKeeping = (visit: VisitSoFar): void => {
-  // a browser short of space then asks before it throws this away; it may refuse
-  void askToPersist().catch(() => undefined)
+  void askToPersist()
   useKept.setState(({ advisedOn }) => ({
     consent: 'yes',
     visit: writeVisit(visit),
     advisedOn: advisedOn ?? new Date().toISOString(),
     lastUsed: Date.now(),
   }))
+}
+/** A yes outside the advice: what there is now stays, and an advice that comes later. */
+export const agreeToKeep = (): void => {
+  void askToPersist()
+  useKept.setState({ consent: 'yes', lastUsed: Date.now() })
 }
 export const refuseKeeping = (): void => {
   useKept.setState({ consent: 'no' })
@@ -181,8 +111,14 @@ export const keepInvitation = (invitation: string | undefined): void => {
 export const forgetAdvice = (): void => {
   useKept.setState({ visit: undefined, advisedOn: undefined, plan: {} })
 }
-export const chooseTheme = (theme: Theme): void => {
+export const chooseTheme = (theme: Theme | undefined): void => {
   useKept.setState({ theme })
+}
+export const chooseTextSize = (textSize: TextSize | undefined): void => {
+  useKept.setState({ textSize })
+}
+export const answerInstall = (): void => {
+  useKept.setState({ installAnswered: true })
 }
 
 /** The kept visit, or undefined. A damaged one is set aside. */

@@ -165,6 +165,7 @@ test('no request leaves for another site, and none at all while answering', asyn
   })
   const page = await open()
   await start(page)
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null) // everything is on the device
   await page.waitForLoadState('networkidle')
   expect(requests.filter((url) => !url.startsWith(app.url))).toEqual([])
   requests.length = 0

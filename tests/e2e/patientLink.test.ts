@@ -188,6 +188,6 @@ test.each([
   const page = await openLink(text)
   await page.getByRole('alert').filter({ hasText: message }).waitFor()
   await page.getByRole('link', { name: 'Naar het begin', exact: true }).click()
-  await press(page, 'Oké, start de vragen')
+  await page.getByRole('link', { name: 'Oké, start de vragen' }).click()
   await page.waitForURL('**/guide/s01')
 })

@@ -90,6 +90,7 @@ const choose = async (page: Page, id: string, hand: Hand) => {
 
 /** Gives the answers that the open screen asks for. */
 export const answerScreen = async (page: Page, answers: typeof soreNeck, hand: Hand = 'mouse') => {
+  await page.locator('form.q fieldset input').first().waitFor()
   for (const id of ids(answers)) {
     const input = page.locator(`[id="${id}"]`)
     if ((await input.count()) === 0 || (await input.isChecked())) continue

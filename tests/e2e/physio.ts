@@ -1,4 +1,5 @@
-import type { Page } from 'playwright-core'
+import { readFile } from 'node:fs/promises'
+import type { Download, Page } from 'playwright-core'
 import { makeBackup, makeKey, type PracticeKey } from '../../src/share/keys.ts'
 import type { Reply } from '../../src/share/reply.ts'
 import { sealReply } from '../../src/share/seal.ts'
@@ -51,3 +52,20 @@ export const storedText = (page: Page, name: string): Promise<string | undefined
       }),
     name,
   )
+
+const siteOf = (page: Page): string => new URL(page.url()).origin
+export const openLink = async (page: Page, sealed: string): Promise<void> => {
+  await page.goto(`${siteOf(page)}/nl/r#${sealed}`)
+  await page.getByRole('heading', { level: 1, name: 'Antwoord geopend' }).waitFor()
+}
+export const toList = (page: Page) => page.goto(`${siteOf(page)}/nl/physio/replies`)
+export const paste = async (page: Page, text: string): Promise<void> => {
+  await page.getByLabel('Plak het antwoord of de link').fill(text)
+  await page.getByRole('button', { name: 'Open het antwoord', exact: true }).click()
+}
+export const keep = async (page: Page, sealed: string): Promise<void> => {
+  await openLink(page, sealed)
+  await page.getByRole('button', { name: 'Bewaar in deze browser' }).click()
+  await page.getByText('Verzegeld bewaard in deze browser.').waitFor()
+}
+export const textOf = async (download: Download): Promise<string> => readFile(await download.path(), 'utf8')

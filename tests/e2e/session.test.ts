@@ -2,6 +2,7 @@ import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-cor
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { screensToWalk } from '../../src/guide/walk.ts'
 import { axeFindings, desk, openApp, phone, soreNeck, type Hand } from './person.ts'
+import { cancelled, dutchVoice, dutchVoiceElsewhere, giveVoices, said } from './voices.ts'
 
 let app: Awaited<ReturnType<typeof openApp>>
 let context: BrowserContext
@@ -139,24 +140,24 @@ test('a paused or hidden session stands still', async () => {
 
 test('the voice speaks each step to its end', async () => {
   const page = await toPlan(desk, 'nl', 'mouse')
-  await page.evaluate(() => {
-    const log = { spoken: [] as string[], cut: 0 }
-    Object.assign(window, { speechLog: log })
-    speechSynthesis.speak = ({ text }) => void log.spoken.push(text)
-    speechSynthesis.cancel = () => void (log.cut += 1)
-  })
+  await page.evaluate(giveVoices, [dutchVoice])
   await press(page, words.nl.start, 'mouse', 'link')
   await page.getByLabel('Stem leest voor').check()
   await press(page, words.nl.startNow, 'mouse')
   await page.clock.runFor(25_000)
-  const log = await page.evaluate(
-    () => (window as unknown as { speechLog: { spoken: string[]; cut: number } }).speechLog,
-  ) // put there above
-  expect(log.spoken[0]).toContain('Links en rechts kijken')
-  expect(log.spoken.length).toBeGreaterThan(5)
+  const spoken = await said(page)
+  expect(spoken[0]?.text).toContain('Links en rechts kijken')
+  expect(spoken.length).toBeGreaterThan(5)
   // one cut before each new text, none in between
-  expect(log.cut).toBeLessThanOrEqual(log.spoken.length + 1)
+  expect(await cancelled(page)).toBeLessThanOrEqual(spoken.length + 1)
 }, 120_000)
+test('a voice that would send the text away is not offered in a session', async () => {
+  const page = await toPlan(desk, 'nl', 'mouse')
+  await page.evaluate(giveVoices, [dutchVoiceElsewhere])
+  await press(page, words.nl.start, 'mouse', 'link')
+  await page.getByLabel('Zachte toon').waitFor()
+  expect(await page.getByLabel('Stem leest voor').count()).toBe(0)
+})
 
 test('a stop sign never just closes the session: it goes through the rules', async () => {
   const page = await toPlan(phone, 'nl', 'touch')

@@ -1,0 +1,230 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { serve } from '../../tools/serve.mjs'
+import { answerScreen, desk, openApp, phone, pressNext, soreNeck, walkOn } from './person.ts'
+
+let app: Awaited<ReturnType<typeof openApp>>
+let folder: string
+let site: Awaited<ReturnType<typeof serve>>
+let context: BrowserContext
+let errors: string[] = []
+
+beforeAll(async () => {
+  app = await openApp()
+})
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'nekwijzer-site-'))
+  await cp('dist', folder, { recursive: true })
+  site = await serve(folder)
+})
+afterEach(async () => {
+  await context.close()
+  site.close()
+  await rm(folder, { recursive: true })
+})
+afterAll(async () => {
+  await app.close()
+})
+
+const newPage = async (): Promise<Page> => {
+  const page = await context.newPage()
+  page.on('pageerror', (error) => errors.push(String(error)))
+  return page
+}
+/** The first visit, until everything is on the device. */
+const firstVisit = async (options = phone, path = '/nl/'): Promise<Page> => {
+  errors = []
+  context = await app.newContext(options)
+  const page = await newPage()
+  await page.goto(site.url + path)
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+  return page
+}
+const cutTheNetwork = async () => {
+  await context.setOffline(true)
+  site.close()
+}
+const start = (page: Page) => page.getByRole('link', { name: 'Oké, start de vragen' }).click()
+const keptFiles = (page: Page) =>
+  page.evaluate(async () => {
+    const names = await caches.keys()
+    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
+    return requests.flat().map(({ url }) => new URL(url).pathname)
+  })
+
+test('after one visit the whole way works without a network: questions, advice, plan, session, diary', async () => {
+  const first = await firstVisit()
+  await first.close()
+  await cutTheNetwork()
+  const page = await newPage()
+  await page.goto(`${site.url}/nl/`)
+  await start(page)
+  await page.waitForURL('**/guide/s01')
+  expect(await walkOn(page, soreNeck, 'touch')).toHaveLength(18)
+  await page.getByRole('button', { name: 'Ja, geef mijn advies' }).tap()
+  await page.getByRole('heading', { name: 'Je kunt zelf aan de slag' }).waitFor()
+  await page.getByRole('button', { name: 'Ja, bewaar het' }).tap()
+  await page.getByRole('link', { name: 'Naar je plan en oefeningen' }).tap()
+  await page.getByRole('link', { name: /^Start je oefeningen/ }).tap()
+  await page.getByRole('button', { name: 'Start', exact: true }).tap()
+  await page.locator('.player').waitFor()
+  for (const [path, title] of [
+    ['diary', 'Dagboek'],
+    ['plan', 'Jouw plan'],
+    ['care/M-HEAT', 'Warmte'],
+    ['learn/risks', 'Wat kan er misgaan als je jezelf behandelt?'],
+    ['rules', 'Hoe de gids beslist'],
+    ['', 'Waar het pijn doet, zit niet altijd de knoop'],
+  ]) {
+    await page.goto(`${site.url}/nl/${path}`)
+    await page.locator('h1', { hasText: title ?? '' }).waitFor()
+  }
+  expect(errors).toEqual([])
+}, 120_000)
+
+test('without a network a warning sign still leads to the emergency number', async () => {
+  const page = await firstVisit()
+  await cutTheNetwork()
+  await page.goto(`${site.url}/nl/guide/s01`)
+  await answerScreen(page, { ...soreNeck, country: 'UK' }, 'touch')
+  await pressNext(page, 'touch')
+  await answerScreen(page, { emergencySigns: ['strokeSigns'] }, 'touch')
+  await pressNext(page, 'touch')
+  await page.locator('a.call112[href="tel:999"]').waitFor()
+})
+
+test('a link, the bare address and an unknown address open without a network', async () => {
+  const page = await firstVisit()
+  await cutTheNetwork()
+  await page.goto(`${site.url}/nl/i#1.unreadable`)
+  await page.locator('h1').waitFor()
+  expect(await page.locator('main').innerText()).not.toContain('Deze pagina bestaat niet')
+  await page.goto(`${site.url}/`)
+  await page.waitForURL('**/nl/')
+  await page.goto(`${site.url}/nl/nergens`)
+  await page.locator('h1', { hasText: 'Deze pagina bestaat niet' }).waitFor()
+})
+
+describe('what is kept on the device', () => {
+  test('is everything but the words of other languages; those come with the switch of language', async () => {
+    const page = await firstVisit(desk)
+    const built = (await readdir('dist/assets', { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isFile())
+      .map((entry) => `/${join(entry.parentPath, entry.name).slice('dist/'.length)}`)
+    const kept = await keptFiles(page)
+    expect(built.filter((file) => !kept.includes(file) && !/\/words\/(?!nl\/)/.test(file))).toEqual([])
+    expect(kept.filter((file) => /^\/en\/|\/words\/en\//.test(file))).toEqual([])
+    for (const file of [
+      '/nl/index.html',
+      '/nl/guide/s01/index.html',
+      '/nl/app.html',
+      '/nl/app.webmanifest',
+      '/icon.svg',
+    ])
+      expect(kept).toContain(file)
+    await page.getByRole('button', { name: /Andere taal kiezen/ }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'English' }).click()
+    await page.waitForURL('**/en/')
+    await page.waitForFunction(async () =>
+      (await (await caches.open('nekwijzer-words-en')).keys()).some(({ url }) => url.includes('/en/index.html')),
+    )
+    await cutTheNetwork()
+    await page.goto(`${site.url}/en/learn/risks`)
+    await page.locator('html[lang=en] h1').waitFor()
+  })
+  test('stands in the app as installed: name, icons, start and shortcuts lead to files that are there', async () => {
+    const page = await firstVisit(desk)
+    const manifest = JSON.parse(await readFile('dist/nl/app.webmanifest', 'utf8')) as {
+      readonly start_url: string
+      readonly icons: readonly { readonly src: string }[]
+      readonly shortcuts: readonly { readonly url: string }[]
+    }
+    const addresses = [
+      manifest.start_url,
+      ...manifest.icons.map(({ src }) => src),
+      ...manifest.shortcuts.map(({ url }) => url),
+    ]
+    const statuses = await page.evaluate(
+      (all) => Promise.all(all.map(async (url) => [url, (await fetch(url)).status] as const)),
+      addresses,
+    )
+    expect(statuses).toEqual(addresses.map((url) => [url, 200]))
+    expect(await page.locator('link[rel=manifest]').getAttribute('href')).toBe('/nl/app.webmanifest')
+  })
+})
+
+describe('a new version of the site', () => {
+  const renew = async () => {
+    const worker = join(folder, 'sw.js')
+    await writeFile(worker, `${await readFile(worker, 'utf8')}\n// renewed`)
+  }
+  test('is told quietly, never during the questions, and loaded when the person says so', async () => {
+    const page = await firstVisit(desk)
+    await renew()
+    await page.goto(`${site.url}/nl/guide/s01`)
+    await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration()
+      await registration?.update()
+    })
+    await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting !== null)
+    await answerScreen(page, soreNeck)
+    await pressNext(page)
+    await page.waitForURL('**/guide/s02')
+    expect(await page.getByText('Er is een nieuwe versie van deze gids.').count()).toBe(0)
+    await page.getByRole('link', { name: 'Over deze gids' }).click()
+    const button = page.getByRole('button', { name: 'Laad de nieuwe versie' })
+    await button.waitFor()
+    await page.evaluate(() => Object.assign(globalThis, { before: true }))
+    await button.click()
+    await page.waitForFunction(() => !('before' in globalThis))
+    await page.waitForFunction(async () => {
+      const registration = await navigator.serviceWorker.getRegistration()
+      return registration?.waiting === null && navigator.serviceWorker.controller !== null
+    })
+    await page.goto(`${site.url}/nl/guide/s02`)
+    expect(await page.evaluate(() => sessionStorage.getItem('nekwijzer-visit'))).toContain('"country":"NL"')
+  })
+})
+
+describe('a part that does not arrive', () => {
+  const blocked = async (pattern: RegExp): Promise<Page> => {
+    context = await app.newContext({ ...phone, serviceWorkers: 'block' })
+    await context.route(pattern, (route) => route.abort())
+    const page = await newPage()
+    await page.goto(`${site.url}/nl/guide/s01`)
+    await page.waitForLoadState('networkidle')
+    return page
+  }
+  const toEmergency = async (page: Page) => {
+    await answerScreen(page, { ...soreNeck, country: 'UK' }, 'touch')
+    await pressNext(page, 'touch')
+    await answerScreen(page, { emergencySigns: ['strokeSigns'] }, 'touch')
+    await pressNext(page, 'touch')
+    await page.waitForURL('**/guide/emergency')
+  }
+  test.each([/\/EmergencyPage-/, /\/words\/nl\/advice-/])(
+    '%s: the emergency number is shown all the same',
+    async (pattern) => {
+      const page = await blocked(pattern)
+      await toEmergency(page)
+      await page.getByRole('heading', { name: 'Bel nu 999' }).waitFor()
+      expect(await page.getByRole('alert').locator('a[href="tel:999"]').count()).toBe(1)
+      await context.unroute(pattern)
+      await page.reload()
+      await page.locator('a.call112[href="tel:999"]').waitFor()
+    },
+  )
+  test('of a page after an update: says so, answers stay, and a reload brings it back', async () => {
+    const page = await blocked(/\/DiaryPage-/)
+    await answerScreen(page, { country: 'DK' }, 'touch')
+    await page.getByRole('link', { name: 'Dagboek' }).tap()
+    await page.getByRole('heading', { name: 'Dit deel is niet geladen' }).waitFor()
+    await context.unroute(/\/DiaryPage-/)
+    await page.getByRole('button', { name: 'Laad opnieuw' }).tap()
+    await page.locator('h1', { hasText: 'Dagboek' }).waitFor()
+    expect(await page.evaluate(() => sessionStorage.getItem('nekwijzer-visit'))).toContain('"country":"DK"')
+  })
+})
