@@ -87,7 +87,7 @@ const off = [
   'window-management',
   'xr-spatial-tracking',
 ]
-const own = ['clipboard-write', 'screen-wake-lock', 'web-share']
+const own = ['clipboard-write', 'screen-wake-lock']
 
 /** What every answer of the host says. The worker fetches the files of the app, so here "connect" is the own host. */
 export const securityHeaders = (inline: Inline, ancestors: string): { readonly [name: string]: string } => ({

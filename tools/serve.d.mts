@@ -1,1 +1,6 @@
-export function serve(folder: string, port?: number): Promise<{ url: string; close: () => void }>
+import type { IncomingMessage } from 'node:http'
+export function serve(
+  folder: string,
+  port?: number,
+  heard?: (request: IncomingMessage) => void,
+): Promise<{ url: string; close: () => void }>

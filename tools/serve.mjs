@@ -29,8 +29,8 @@ const headersIn = async (folder) => {
   return Object.fromEntries([...all.matchAll(/^ {2}([^:]+): (.+)$/gm)].map(([, name, value]) => [name, value]))
 }
 
-/** Serves a folder on a port (0: any free one); resolves to its url and a way to close it. */
-export const serve = (folder, port = 0) =>
+/** Serves a folder on a port (0: any free one); resolves to its url and a way to close it. `heard` gets each request. */
+export const serve = (folder, port = 0, heard = () => undefined) =>
   new Promise((resolve, reject) => {
     const small = new Map()
     const compressed = async (file, body) => {
@@ -41,6 +41,7 @@ export const serve = (folder, port = 0) =>
       return made
     }
     const server = createServer(async (request, response) => {
+      heard(request)
       const path = normalize(decodeURIComponent(new URL(request.url, 'http://x').pathname))
       let status = 200
       const file = await fileAt(join(folder, path)).catch(async () => {

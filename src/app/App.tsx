@@ -5,6 +5,7 @@ import { isLanguage, namespaces, type Language } from '../i18n/languages.ts'
 import { switchWords, WordsMissing } from '../i18n/words.ts'
 import { Notices } from '../pages/Notices.tsx'
 import type { LoadNamespaces } from '../pages/resultPages.tsx'
+import { hrefOf, placeOf } from '../pages/place.ts'
 import { useText } from '../pages/useText.ts'
 import { tell } from '../visit/notice.ts'
 import { useKept } from '../visit/kept.ts'
@@ -30,7 +31,7 @@ export const App = ({ i18n, load }: { readonly i18n: I18n; readonly load: LoadNa
     try {
       const loaded = namespaces.filter((namespace) => i18n.hasResourceBundle(language, namespace))
       await switchWords(i18n, next, loaded)
-      navigate(`/${next}${path.slice(language.length + 1)}${location.hash}`)
+      navigate(hrefOf({ path: `/${next}${path.slice(language.length + 1)}`, text: placeOf(location.href).text }, false))
     } catch (error) {
       if (!(error instanceof WordsMissing)) throw error
       tell({ kind: 'language' })

@@ -1,5 +1,6 @@
 import { fetchReader } from '../pages/ReadAloudPlace.tsx'
 import type { LoadNamespaces } from '../pages/resultPages.tsx'
+import { isOneFile } from '../pages/place.ts'
 import { openDiary } from './diaryOfDevice.ts'
 import { fetchFonts } from './fonts.ts'
 import { stayOffline } from './offline.ts'
@@ -12,9 +13,7 @@ export const fetchLater = (load: LoadNamespaces): void => {
     () => fetchPage('/guide', load),
     async () => (await import('../pages/resultPages.tsx')).fetchResults(load),
     fetchReader,
-    fetchFonts,
-    openDiary,
-    stayOffline,
+    ...(isOneFile ? [openDiary] : [fetchFonts, openDiary, stayOffline]), // one file has its fonts and is on the device
   ]
   whenIdle(() => {
     // what does not arrive now is fetched again when it is needed

@@ -1,10 +1,12 @@
 import './styles.ts'
 import { createRoot, hydrateRoot } from 'react-dom/client'
+import { Router } from 'wouter'
 import { isLanguage, languageOf, type Namespace } from '../i18n/languages.ts'
 import { keptVisit, useKept } from '../visit/kept.ts'
 import { readTab } from '../visit/tabStorage.ts'
 import { goTo, startVisit } from '../visit/visitActor.ts'
 import { holdInstallOffer } from '../pages/installOffer.ts'
+import { hrefOf, isOneFile, placeOf } from '../pages/place.ts'
 import { allStyles } from './allStyles.ts'
 import { AppRoot } from './AppRoot.tsx'
 import { pressEarlyNext, takeEarlyAnswers } from './earlyAnswers.ts'
@@ -13,6 +15,7 @@ import { keepLook } from './keepLook.ts'
 import { keepVisit } from './keepVisit.ts'
 import { loadNamespaces } from './loadNamespaces.ts'
 import { fetchPage } from './Routes.tsx'
+import { useFilePlace } from './useFilePlace.ts'
 import { wordsInAnyLanguage } from './wordsInAnyLanguage.ts'
 
 holdInstallOffer() // the browser asks early
@@ -20,11 +23,13 @@ const keptRead = useKept.persist.rehydrate()
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 
-const language = languageOf(location.pathname, navigator.languages)
-const [, first] = location.pathname.split('/')
-const below = isLanguage(first) ? location.pathname.slice(first.length + 1) : location.pathname
+const place = placeOf(location.href)
+const language = languageOf(place.path, navigator.languages)
+const [, first] = place.path.split('/')
+const below = isLanguage(first) ? place.path.slice(first.length + 1) : place.path
 const path = below.replace(/\/+$/, '') || '/'
-history.replaceState(null, '', `/${language}${path}${location.search}${location.hash}`)
+const query = isOneFile ? '' : location.search
+history.replaceState(null, '', hrefOf({ path: `/${language}${path}${query}`, text: place.text }))
 
 const isPrepared = root.dataset['page'] === `/${language}${path}` // the file holds this very page
 const words = isPrepared ? (root.dataset['words']?.split(' ').filter(Boolean) ?? []) : []
@@ -40,8 +45,9 @@ keepVisit(found)
 keepLook()
 if (path.startsWith('/guide/')) goTo(found, path.slice('/guide/'.length))
 
-if (!isPrepared || i18n.language !== language)
-  createRoot(root).render(<AppRoot {...{ i18n, load, found }} fresh={found} />)
+const app = <AppRoot {...{ i18n, load, found }} fresh={found} />
+if (isOneFile) createRoot(root).render(<Router hook={useFilePlace}>{app}</Router>)
+else if (!isPrepared || i18n.language !== language) createRoot(root).render(app)
 else {
   const fresh = startVisit()
   if (path.startsWith('/guide')) goTo(fresh, 's01')

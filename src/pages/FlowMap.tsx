@@ -2,6 +2,7 @@ import { lastRedFlagScreen, lastScreenUnder16, screens } from '../guide/question
 import { plainly } from '../guide/plainly.ts'
 import { Fold } from '../ui/Fold.tsx'
 import { ConditionWords } from './ConditionWords.tsx'
+import { pictureAddress } from './pictureAddress.ts'
 import { useText } from './useText.ts'
 
 /** The way through the questions: a drawing made at build time, and the same in words. */
@@ -14,7 +15,7 @@ export const FlowMap = () => {
 
       <img
         className="flow-map"
-        src={`/flow-${language}.svg`}
+        src={pictureAddress(`flow-${language}.svg`)}
         alt={say('learn:rules.mapAlt')}
         width="432"
         height="1665"

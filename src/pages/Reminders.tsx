@@ -1,8 +1,10 @@
 import { CalendarPlus } from 'lucide-react'
 import { useState } from 'react'
 import { localDay } from '../diary/entries.ts'
+import type { Language } from '../i18n/languages.ts'
 import { Button } from '../ui/Button.tsx'
 import { checkInDays } from './checkInDays.ts'
+import { ownAddress } from './ownAddress.ts'
 import { saveFile } from './saveFile.ts'
 import type { CareNow } from './useCareNow.ts'
 import { useText } from './useText.ts'
@@ -16,7 +18,7 @@ export const Reminders = ({ care }: { readonly care: CareNow }) => {
   const [status, setStatus] = useState<'done' | 'bad'>()
   const save = async () => {
     const today = localDay(new Date())
-    const link = `${location.origin}/${language}/plan`
+    const link = ownAddress(language as Language, 'plan', '') // only ever set to one of ours
     try {
       const { calendarFile } = await import('../diary/calendar.ts')
       const file = calendarFile(

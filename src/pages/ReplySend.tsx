@@ -1,10 +1,12 @@
 import { Download, Lock } from 'lucide-react'
 import { useEffect, useRef } from 'react'
+import type { Language } from '../i18n/languages.ts'
 import { Button } from '../ui/Button.tsx'
 import { CopyButton } from './CopyButton.tsx'
 import { QrCode } from './QrCode.tsx'
 import { ShareButton } from './ShareButton.tsx'
 import { saveFile } from './saveFile.ts'
+import { ownAddress } from './ownAddress.ts'
 import { useText } from './useText.ts'
 
 /** Seals the summary for the practice; then the person sends it: as a link, a file, or a QR code to show. */
@@ -55,7 +57,7 @@ export const ReplySend = ({
         </p>
       </section>
     )
-  const link = `${location.origin}/${language}/r#${sealed}`
+  const link = ownAddress(language as Language, 'r', sealed) // only ever set to one of ours
   return (
     <section className="panel stack noprint">
       <h2 ref={heading} tabIndex={-1}>

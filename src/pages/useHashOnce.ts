@@ -1,13 +1,15 @@
 import { useEffect, useState } from 'react'
+import { hrefOf, isOneFile, placeOf } from './place.ts'
 
-/** What stands after `#`, read once and then taken out of the address bar and the history. */
+/** What stands after the path behind `#`, read once and then taken out of the address bar and the history. */
 export const useHashOnce = (): string => {
-  const [text, setText] = useState(() => location.hash.slice(1))
+  const [text, setText] = useState(() => placeOf(location.href).text)
   useEffect(() => {
     const take = () => {
-      if (location.hash === '') return
-      setText(location.hash.slice(1))
-      history.replaceState(history.state, '', location.pathname + location.search)
+      const { path, text: found } = placeOf(location.href)
+      if (found === '') return
+      setText(found)
+      history.replaceState(history.state, '', isOneFile ? hrefOf({ path, text: '' }) : path + location.search)
     }
     take()
     // another link opened in the same tab changes only what is after `#`

@@ -49,14 +49,14 @@ export const soreNeck: { readonly [question: string]: string | number | readonly
 
 export type Hand = 'touch' | 'mouse' | 'keyboard'
 
-/** A served build and a browser, for one test file. */
-export const openApp = async () => {
+/** A served build and a browser, for one test file. `heard` gets every request that reaches the host. */
+export const openApp = async (heard?: Parameters<typeof serve>[2]) => {
   const { executablePath, args } = await findChromium()
   const browser: Browser = await chromium.launch({
     executablePath,
     args: [...args, '--disable-quic', '--no-first-run', '--disable-background-networking'],
   })
-  const site = await serve('dist')
+  const site = await serve('dist', 0, heard)
   return {
     url: site.url,
     newContext: async (options: BrowserContextOptions): Promise<BrowserContext> => {

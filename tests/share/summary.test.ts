@@ -53,7 +53,7 @@ describe('warning signs', () => {
     const { signs } = summaryOf(replyOf({ ...settledCalm, emergencySigns: ['unsure'], unsureClarify: 'oldKnown' }))
     expect(signs.unsure).toContain('emergencySigns.thunderclap')
     expect(signs.denied.some((each) => each.startsWith('emergencySigns.'))).toBe(false)
-    expect(text(replyOf({ ...settledCalm, emergencySigns: ['unsure'] }))).toContain('Onzeker: tekenen van beroerte')
+    expect(text(replyOf({ ...settledCalm, emergencySigns: ['unsure'] }))).toContain('Onzeker: tekenen als bij beroerte')
   })
   test('no answer reads as both denied and something else', () => {
     for (const reply of [
