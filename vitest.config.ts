@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**', ...slow],
+          exclude: ['tests/e2e/**', 'tests/recipes/**', ...slow],
           environment: 'node',
           isolate: false,
         },
@@ -27,6 +27,15 @@ export default defineConfig({
           include: slow,
           environment: 'node',
           isolate: false,
+        },
+      },
+      {
+        test: {
+          name: 'recipes',
+          include: ['tests/recipes/*.test.ts'],
+          environment: 'node',
+          isolate: false,
+          maxConcurrency: 3, // each starts a compiler or a test run
         },
       },
       {

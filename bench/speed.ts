@@ -84,6 +84,7 @@ const openSlowly = async (browser: Browser, cpu: number, network: boolean) => {
     locale: 'nl-NL',
   })
   const page = await context.newPage()
+  await page.addInitScript('globalThis.__name = (each) => each') // left in functions by the TypeScript runner
   const devtools = await context.newCDPSession(page)
   await devtools.send('Performance.enable')
   await devtools.send('Network.enable')

@@ -72,7 +72,7 @@ export const Header = ({
                 {t(`languages.names.${language}`)}
               </Button>
             ))}
-            <Link href="/settings" onClick={() => setChoosing(false)}>
+            <Link className="tool" href="/settings" onClick={() => setChoosing(false)}>
               {t('header.settings')}
             </Link>
           </div>

@@ -1,5 +1,5 @@
 /** Languages that are complete. The path starts with one of these. */
-export const languages = ['nl', 'en'] as const
+export const languages = ['nl', 'en', 'da', 'de', 'sv'] as const
 export type Language = (typeof languages)[number]
 export const firstLanguage: Language = 'nl'
 

@@ -24,10 +24,12 @@ export const LearnListPage = () => {
       <p className="remark">
         <b>{say('learn:expertsDisagree')}</b>
       </p>
-      <label className="field" role="search">
-        <span>{say('learn:search')}</span>
-        <input type="search" value={wanted} onChange={({ target }) => setWanted(target.value)} />
-      </label>
+      <search>
+        <label className="field">
+          <span>{say('learn:search')}</span>
+          <input type="search" value={wanted} onChange={({ target }) => setWanted(target.value)} />
+        </label>
+      </search>
       <p role="status">{wanted.trim() === '' ? '' : say('learn:found', { count: found.length })}</p>
       <ul className="links">
         {found.map(({ id }) => (

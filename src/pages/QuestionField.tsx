@@ -105,7 +105,7 @@ const Control = ({ question, optionsShown, answer, onAnswer, asksInHeading, desc
       )
     case 'bodyMap':
       return (
-        <Suspense>
+        <Suspense fallback={<div className="loading" />}>
           <BodyMapQuestion
             chosen={Array.isArray(answer) ? answer : []}
             onChange={onAnswer}

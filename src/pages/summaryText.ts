@@ -47,7 +47,7 @@ const wrapped = (text: string): readonly string[] => {
 
 /** Rows that share a section with others: the row says what "present" is about. */
 const rowsWithHead: readonly RowId[] = ['arms', 'head', 'movement']
-const headed = (row: string, label: string): string => `${row}, ${label.charAt(0).toLowerCase()}${label.slice(1)}`
+const headed = (row: string, label: string): string => `${row} - ${label}`
 
 const linesOf = ({ rows, only, without }: Section, summary: SummaryInWords): readonly string[] =>
   summary.rows

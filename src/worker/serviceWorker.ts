@@ -44,13 +44,23 @@ const activate = async (event: ExtendableEvent): Promise<void> => {
   await self.clients.claim() // so that a first visit can go on when the network goes
 }
 
+/** Workbox fills its stores only while a version is installed; a language can be chosen at any time. */
+const keep = async (store: PrecacheController): Promise<void> => {
+  const cache = await caches.open(store.strategy.cacheName)
+  for (const [url, key] of store.getURLsToCacheKeys()) {
+    if ((await cache.match(key)) !== undefined) continue
+    const response = await fetch(url, { cache: 'no-cache' })
+    if (response.ok) await cache.put(key, response)
+  }
+}
+
 self.addEventListener('install', (event) => event.waitUntil(install(event)))
 self.addEventListener('activate', (event) => event.waitUntil(activate(event)))
 self.addEventListener('message', (event) => {
   const message = event.data as { readonly type?: unknown; readonly language?: unknown } | undefined // anybody can post
   if (message?.type === 'SKIP_WAITING') void self.skipWaiting()
-  if (message?.type === 'keepLanguage')
-    event.waitUntil(stores.get(String(message.language))?.install(event) ?? Promise.resolve())
+  const store = message?.type === 'keepLanguage' ? stores.get(String(message.language)) : undefined
+  if (store !== undefined) event.waitUntil(keep(store))
 })
 
 /** "/" belongs to no language: the one this person has used. */

@@ -128,9 +128,7 @@ describe('what is kept on the device', () => {
     await page.getByRole('button', { name: /Andere taal kiezen/ }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'English' }).click()
     await page.waitForURL('**/en/')
-    await page.waitForFunction(async () =>
-      (await (await caches.open('nekwijzer-words-en')).keys()).some(({ url }) => url.includes('/en/index.html')),
-    )
+    await expect.poll(async () => (await keptFiles(page)).includes('/en/index.html'), { timeout: 30_000 }).toBe(true)
     await cutTheNetwork()
     await page.goto(`${site.url}/en/learn/risks`)
     await page.locator('html[lang=en] h1').waitFor()
@@ -161,6 +159,8 @@ describe('a new version of the site', () => {
     const worker = join(folder, 'sw.js')
     await writeFile(worker, `${await readFile(worker, 'utf8')}\n// renewed`)
   }
+  const isWaiting = (page: Page) =>
+    page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting))
   test('is told quietly, never during the questions, and loaded when the person says so', async () => {
     const page = await firstVisit(desk)
     await renew()
@@ -169,7 +169,7 @@ describe('a new version of the site', () => {
       const registration = await navigator.serviceWorker.getRegistration()
       await registration?.update()
     })
-    await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting !== null)
+    await expect.poll(() => isWaiting(page), { timeout: 30_000 }).toBe(true)
     await answerScreen(page, soreNeck)
     await pressNext(page)
     await page.waitForURL('**/guide/s02')
@@ -180,10 +180,7 @@ describe('a new version of the site', () => {
     await page.evaluate(() => Object.assign(globalThis, { before: true }))
     await button.click()
     await page.waitForFunction(() => !('before' in globalThis))
-    await page.waitForFunction(async () => {
-      const registration = await navigator.serviceWorker.getRegistration()
-      return registration?.waiting === null && navigator.serviceWorker.controller !== null
-    })
+    await expect.poll(() => isWaiting(page), { timeout: 30_000 }).toBe(false)
     await page.goto(`${site.url}/nl/guide/s02`)
     expect(await page.evaluate(() => sessionStorage.getItem('nekwijzer-visit'))).toContain('"country":"NL"')
   })

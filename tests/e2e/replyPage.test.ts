@@ -181,7 +181,7 @@ describe('the opened reply', () => {
     expect(triage(nerves).level).toBe('PHYSIO')
     await openLink(page, await sealedFor(practice, replyOf(nerves)))
     await page.getByText('Dringender', { exact: true }).click()
-    await page.getByText('koorts 38 of hoger, koude rillingen').last().waitFor()
+    await page.getByText('koorts van 38 of hoger, koude rillingen of koortsig').last().waitFor()
     await page.getByText('Minder dringend', { exact: true }).click()
     await page.getByText('niets aangevinkt bij: armen en handen').waitFor()
     expect(await page.locator('body').textContent()).not.toContain('zelfbeschadiging')

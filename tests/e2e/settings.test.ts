@@ -104,7 +104,7 @@ test('a no on the settings page takes the diary off the device too', async () =>
   context = await app.newContext(desk)
   const page = await open('/nl/diary')
   await page.locator('input[type=radio][value="4"]').first().check({ force: true })
-  await page.locator('main form button[type=submit]').first().click()
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).click()
   await page.locator('nav').getByRole('link', { name: 'Instellingen' }).click()
   await page.getByRole('button', { name: 'Ja, bewaar het op dit apparaat' }).click()
   const privacy = await open('/nl/privacy')

@@ -53,7 +53,7 @@ describe('warning signs', () => {
     const { signs } = summaryOf(replyOf({ ...settledCalm, emergencySigns: ['unsure'], unsureClarify: 'oldKnown' }))
     expect(signs.unsure).toContain('emergencySigns.thunderclap')
     expect(signs.denied.some((each) => each.startsWith('emergencySigns.'))).toBe(false)
-    expect(text(replyOf({ ...settledCalm, emergencySigns: ['unsure'] }))).toContain('Onzeker: tekenen van beroerte')
+    expect(text(replyOf({ ...settledCalm, emergencySigns: ['unsure'] }))).toContain('Onzeker: tekenen als bij beroerte')
   })
   test('no answer reads as both denied and something else', () => {
     for (const reply of [
@@ -98,7 +98,7 @@ describe('thoughts of self-harm', () => {
 describe('given advice', () => {
   test('names the rules with the answers that made them count', () => {
     expect(text(replyOf({ ...settledCalm, otherSigns: ['fever'] }))).toContain(
-      'R-UR-01 (koorts 38 of hoger, koude rillingen)',
+      'R-UR-01 (koorts van 38 of hoger, koude rillingen of koortsig)',
     )
   })
   test('more urgent than the shared answers explain is said', () => {

@@ -50,7 +50,7 @@ describe('text for the record', () => {
     expect(text(reply)).toContain('Vraag: Help RODE VLAGGEN Aanwezig: geen')
   })
   test('a denied headache reads as denied, with its row before it', () => {
-    expect(text(replyOf(settledCalm))).toContain('Hoofdpijn, duizelig, gevraagd en ontkend: hoofdpijn; duizeligheid')
+    expect(text(replyOf(settledCalm))).toContain('Hoofdpijn, duizelig - Gevraagd en ontkend: hoofdpijn; duizeligheid')
   })
   test('says what the person left out', () => {
     expect(text(replyOf(settledCalm, { leftOut: ['mood', 'tried'] }))).toContain(
