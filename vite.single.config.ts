@@ -16,6 +16,7 @@ export default defineConfig({
     assetsInlineLimit: 1e8,
     cssCodeSplit: false,
     modulePreload: false,
+    chunkSizeWarningLimit: 1e4, // kB: one file is the point
     rolldownOptions: { output: { codeSplitting: false } },
   },
 })

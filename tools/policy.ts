@@ -14,7 +14,7 @@ import {
 
 /** Writes the hash of each file a page names next to it, so that a changed file is refused. */
 const withIntegrity = async (html: string, out: string, known: Map<string, string>): Promise<string> => {
-  const tags = /<(?:link rel="(?:modulepreload|stylesheet)"|script type="module") crossorigin (?:href|src)="\/([^"]+)"/g
+  const tags = /<(?:link rel="(?:modulepreload|stylesheet)"|script type="module")[^>]*? (?:href|src)="\/([^"]+)"/g
   for (const [, file = ''] of html.matchAll(tags))
     if (!known.has(file))
       known.set(

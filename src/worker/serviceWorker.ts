@@ -3,7 +3,7 @@ import { PrecacheRoute } from 'workbox-precaching/PrecacheRoute.js'
 import { NavigationRoute } from 'workbox-routing/NavigationRoute.js'
 import { registerRoute } from 'workbox-routing/registerRoute.js'
 
-type Files = readonly { readonly url: string; readonly revision: string | null }[]
+type Files = readonly { readonly url: string; readonly revision: string | null; readonly integrity?: string }[]
 declare const self: ServiceWorkerGlobalScope
 /** Put in by the build: what every language needs, and what each one needs besides. */
 declare const SITE_FILES: { readonly shared: Files; readonly languages: { readonly [language: string]: Files } }
