@@ -9,6 +9,8 @@ const keys = {
   newer: 'keep.newer',
   broken: 'keep.broken',
   language: 'languages.failed',
+  elsewhere: 'keep.elsewhere',
+  erasedElsewhere: 'keep.erasedElsewhere',
 } as const
 
 /** What went wrong with keeping or loading, and the way on. */

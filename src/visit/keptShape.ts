@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Found } from '../keeping/documentStorage.ts'
+import type { Found } from '../keeping/deviceDocument.ts'
 
 export const keptVersion = 3
 export const mostActivity = 100 // characters
@@ -95,7 +95,7 @@ export const readKept = (raw: unknown, now: number): Found<Kept> => {
       cues: state.cues,
       episodes: state.episodes,
       invitation: state.invitation,
-      lastUsed: now,
+      lastUsed: state.lastUsed,
     },
   }
 }
