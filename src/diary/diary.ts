@@ -34,7 +34,7 @@ export const migrated = (state: unknown, from: number): unknown => {
 }
 
 const stored = v.object({ version: v.number(), state: v.unknown() })
-const diaryShape = v.object({ entries: v.array(entryShape), lastUsed: v.number() })
+const diaryShape = v.object({ entries: v.array(entryShape), lastUsed: v.pipe(v.number(), v.finite()) })
 
 /** Reads what was stored, of any version so far. `now` in ms since 1970. Never throws. */
 export const readStored = (raw: unknown, now: number): Found<Diary> => {

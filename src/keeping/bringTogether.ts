@@ -12,7 +12,7 @@ export const isSame = (one: unknown, other: unknown): boolean => {
   if (Array.isArray(one) && Array.isArray(other))
     return one.length === other.length && one.every((each, nth) => isSame(each, other[nth]))
   if (isFields(one) && isFields(other)) return namesOf(one, other).every((name) => isSame(one[name], other[name]))
-  return Object.is(one, other)
+  return one === other
 }
 
 const itemsTogether = (base: readonly Item[], mine: readonly Item[], theirs: readonly Item[]): readonly Item[] => {

@@ -32,6 +32,11 @@ export const Notices = () => {
                 {t('keep.download')}
               </a>
             )}
+            {notice.kind === 'elsewhere' && (
+              <Button look="quiet" small onClick={() => location.reload()}>
+                {t('crash.reload')}
+              </Button>
+            )}
             <Button look="quiet" small onClick={hideNotice}>
               <X className="i" aria-hidden="true" />
               {t('keep.hide')}

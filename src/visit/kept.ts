@@ -15,6 +15,7 @@ import {
 } from './keptShape.ts'
 import { tell } from './notice.ts'
 import { readVisit, writeVisit } from './storedVisit.ts'
+import { leaveTabOf } from './tabStorage.ts'
 
 const key = 'nekwijzer'
 const asideKey = 'nekwijzer-aside'
@@ -78,6 +79,7 @@ const shownOf = ({ visit, advisedOn, plan, invitation }: Kept): string =>
 export const hearKept = (): void =>
   hear({
     changed: (before, after) => {
+      if (before.visit !== after.visit) leaveTabOf(before.visit)
       if (shownOf(before) !== shownOf(after)) tell({ kind: 'elsewhere' })
     },
     removed: () => useKept.setState({ consent: 'no' }),

@@ -63,7 +63,7 @@ const keptShape = v.object({
     cues: v.optional(v.object({ voice: v.boolean(), sound: v.boolean(), vibration: v.boolean() }), noCues),
     episodes: v.optional(v.array(v.string()), []),
     invitation: v.optional(v.pipe(v.string(), v.maxLength(mostInvitation))),
-    lastUsed: v.number(),
+    lastUsed: v.pipe(v.number(), v.finite()),
   }),
 })
 
