@@ -2,7 +2,7 @@ import './styles.ts'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { Router } from 'wouter'
 import { isLanguage, languageOf, type Namespace } from '../i18n/languages.ts'
-import { keptVisit, useKept } from '../visit/kept.ts'
+import { hearKept, keptVisit, openKept } from '../visit/kept.ts'
 import { readTab } from '../visit/tabStorage.ts'
 import { goTo, startVisit } from '../visit/visitActor.ts'
 import { holdInstallOffer } from '../pages/installOffer.ts'
@@ -19,7 +19,7 @@ import { useFilePlace } from './useFilePlace.ts'
 import { wordsInAnyLanguage } from './wordsInAnyLanguage.ts'
 
 holdInstallOffer() // the browser asks early
-const keptRead = useKept.persist.rehydrate()
+const keptRead = openKept()
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 
@@ -43,6 +43,7 @@ const tab = readTab()
 const found = startVisit(tab.kind === 'found' ? tab.visit : (keptVisit() ?? {}))
 keepVisit(found)
 keepLook()
+hearKept()
 if (path.startsWith('/guide/')) goTo(found, path.slice('/guide/'.length))
 
 const app = <AppRoot {...{ i18n, load, found }} fresh={found} />

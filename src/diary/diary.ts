@@ -1,7 +1,9 @@
 import * as v from 'valibot'
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
-import { documentStorage, type Found, type StorageTrouble } from '../keeping/documentStorage.ts'
+import type { Found } from '../keeping/deviceDocument.ts'
+import { documentStorage, type StorageTrouble } from '../keeping/documentStorage.ts'
+import { oneADay } from './oneADay.ts'
 import { entryShape, type CheckInEntry, type DayEntry, type Entry, type SessionEntry } from './entries.ts'
 
 const key = 'nekwijzer-diary'
@@ -32,7 +34,7 @@ export const migrated = (state: unknown, from: number): unknown => {
 }
 
 const stored = v.object({ version: v.number(), state: v.unknown() })
-const diaryShape = v.object({ entries: v.array(entryShape), lastUsed: v.number() })
+const diaryShape = v.object({ entries: v.array(entryShape), lastUsed: v.pipe(v.number(), v.finite()) })
 
 /** Reads what was stored, of any version so far. `now` in ms since 1970. Never throws. */
 export const readStored = (raw: unknown, now: number): Found<Diary> => {
@@ -47,28 +49,44 @@ export const readStored = (raw: unknown, now: number): Found<Diary> => {
   }
 }
 
+const empty: Diary = { entries: [], lastUsed: 0 }
 let keeping = false
 /** Until the person says yes the diary belongs to this tab, and goes with it. */
-const { storage, erase } = documentStorage<Diary>({
+const { storage, erase, written, hear, isOnDevice } = documentStorage<Diary>({
+  name: key,
   version: diaryVersion,
+  empty,
+  now: (): Diary => useDiary.getState(),
+  take: (diary) => useDiary.setState(diary),
+  tidy: (diary) => ({ ...diary, entries: oneADay(diary.entries) }),
   aside: asideKey,
   read: readStored,
   homeOf: () => (keeping ? 'device' : 'tab'),
   tell,
 })
 
-const empty: Diary = { entries: [], lastUsed: 0 }
+/** Whether the last change of the diary has arrived where it is kept. */
+export const diaryWritten = written
 /** The diary of this device: kept after a yes, else only as long as the page is open. */
 export const useDiary = create<Diary>()(
   persist((): Diary => empty, { name: key, version: diaryVersion, storage, skipHydration: true }),
 )
+const noteUseAfter = 24 * 60 * 60 * 1000 // ms
+/** Reads the diary, notes the use of it, and takes over what other tabs write. */
 export const rehydrateDiary = async (): Promise<void> => {
   await useDiary.persist.rehydrate()
+  hear({ erased: () => useDiary.setState(empty) })
+}
+/** Also who only reads must not lose the diary after 13 months. */
+const noteUse = (): void => {
+  const now = Date.now()
+  if (isOnDevice() && Math.abs(now - useDiary.getState().lastUsed) > noteUseAfter) useDiary.setState({ lastUsed: now })
 }
 /** Called with the person's consent; a later yes writes down what is there, a later no takes it off the device. */
 export const allowKeepingDiary = (allowed: boolean): void => {
   const before = keeping
   keeping = allowed
+  if (allowed) noteUse()
   if (allowed !== before && useDiary.getState().entries.length > 0) useDiary.setState({ lastUsed: Date.now() })
 }
 
@@ -104,5 +122,5 @@ export const mergeEntries = (read: readonly Entry[]): number => {
 /** Erases the diary. Rejects when the browser refuses. */
 export const eraseDiary = async (): Promise<void> => {
   useDiary.setState(empty)
-  await erase(key)
+  await erase()
 }

@@ -1,34 +1,26 @@
-import { del, get, set } from 'idb-keyval'
+import { del, set } from 'idb-keyval'
 import type { PersistStorage } from 'zustand/middleware'
+import { deviceDocument, type Found, type Shared } from './deviceDocument.ts'
+import { hearOtherTabs, tellOtherTabs } from './otherTabs.ts'
 import { dropTabCopy, readTabCopy, writeTabCopy } from './tabCopy.ts'
+import { eraseUnused } from './unusedAside.ts'
 
-/** What was found where a document is kept. */
-export type Found<State> =
-  | { readonly kind: 'none' | 'newer' | 'unused' }
-  | { readonly kind: 'broken'; readonly raw: string }
-  | { readonly kind: 'read'; readonly state: State }
 export type StorageTrouble = 'broken' | 'newer' | 'noStorage' | 'full'
 /** `device` is IndexedDB, `tab` goes with the tab. */
 export type Home = 'device' | 'tab' | 'nowhere'
 
-type Options<State> = {
-  readonly version: number
+type Options<State> = Shared<State> & {
   /** Key under which a damaged document is set aside, so that nothing is lost. */
   readonly aside: string
-  /** Reads what was stored, of any version so far. `now` in ms since 1970. Never throws. */
-  readonly read: (raw: unknown, now: number) => Found<State>
   readonly homeOf: (state: State) => Home
   readonly tell: (trouble: StorageTrouble, raw?: string) => void
 }
 
-const storedText = async (name: string): Promise<unknown> => {
-  try {
-    const kept: unknown = await get(name)
-    if (kept !== undefined) return kept
-  } catch {
-    // no IndexedDB here: the tab may know more
-  }
-  return readTabCopy(name)
+/** What follows when another tab changed the document, took it off the device after a no, or erased it. */
+type Then<State> = {
+  readonly changed?: (before: State, after: State) => void
+  readonly removed?: () => void
+  readonly erased: () => void
 }
 
 /** Sets a damaged document aside; a full or blocked device cannot. */
@@ -38,54 +30,82 @@ export const setAside = async (aside: string, raw: string): Promise<void> => {
 
 /**
  * Storage of one document for zustand's `persist`: what cannot be read is set aside, what a newer version wrote is left
- * alone, what was unused for too long is removed.
+ * alone, what was unused for too long is removed, what another tab wrote is brought in.
  */
-export const documentStorage = <State>({ version, aside, read, homeOf, tell }: Options<State>) => {
+export const documentStorage = <State>(options: Options<State>) => {
+  const { name, version, aside, read, homeOf, tell } = options
+  const device = deviceDocument(options)
   let leaveAlone = false
-  let onDevice = false
+  let last: Promise<boolean> = Promise.resolve(true)
+
+  const found = async (): Promise<Found<State>> => {
+    const onDevice = await device.read().catch((): Found<State> => ({ kind: 'none' })) // no IndexedDB here
+    return onDevice.kind === 'none' ? read(readTabCopy(name), Date.now()) : onDevice // the tab may know more
+  }
+  const setDamagedAside = async (before: Found<State>): Promise<void> => {
+    leaveAlone = before.kind === 'newer'
+    if (before.kind === 'newer') tell('newer')
+    if (before.kind !== 'broken') return
+    tell('broken', before.raw)
+    await setAside(aside, before.raw)
+  }
+  const write = async (state: State): Promise<boolean> => {
+    if (leaveAlone) return false
+    const home = homeOf(state)
+    try {
+      if (home === 'tab') writeTabCopy(name, JSON.stringify({ version, state }))
+      if (home === 'device') {
+        if (!device.holds(state)) await setDamagedAside(await device.write())
+      } else if (device.isThere()) await device.remove()
+      if (home !== 'tab') dropTabCopy(name)
+      return !leaveAlone
+    } catch (error) {
+      tell(error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'noStorage')
+      return false
+    }
+  }
+
+  const takeOver = async ({ changed }: Then<State>): Promise<void> => {
+    const before = options.now()
+    await device.takeOver().catch(() => undefined) // the next write brings it in
+    changed?.(before, options.now())
+  }
+
   const storage: PersistStorage<State> = {
-    getItem: async (name) => {
-      const found = read(await storedText(name), Date.now())
-      leaveAlone = found.kind === 'newer'
-      onDevice = found.kind === 'read'
-      if (found.kind === 'read') return { version, state: found.state }
-      if (found.kind === 'newer') tell('newer')
-      if (found.kind === 'broken') {
-        tell('broken', found.raw)
-        await setAside(aside, found.raw)
-      }
-      if (found.kind === 'unused') await del(name).catch(() => undefined)
-      return null
+    getItem: async () => {
+      const here = await found()
+      await setDamagedAside(here)
+      return here.kind === 'read' ? { version, state: here.state } : null
     },
-    setItem: async (name, value) => {
-      if (leaveAlone) return
-      const home = homeOf(value.state)
-      try {
-        if (home === 'tab') writeTabCopy(name, JSON.stringify(value))
-        if (home === 'device') {
-          onDevice = true
-          await set(name, JSON.stringify(value))
-        } else if (onDevice) {
-          onDevice = false
-          await del(name) // what was taken out must not come back at the next visit
-        }
-        if (home !== 'tab') dropTabCopy(name)
-      } catch (error) {
-        tell(error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'noStorage')
-      }
+    setItem: async (_name, { state }) => {
+      last = write(state)
+      await last
     },
-    removeItem: async (name) => {
-      await del(name)
-    },
+    removeItem: () => del(name),
   }
   return {
     storage,
+    /** Whether the last change has arrived where it belongs: what says so on the screen waits for this. */
+    written: (): Promise<boolean> => last,
+    isOnDevice: device.isThere,
+    /** Takes over what other tabs change from now on; a withdrawn yes and an erasure hold for every tab. */
+    hear: (then: Then<State>): void =>
+      hearOtherTabs(name, (change) => {
+        if (change === 'changed') return void takeOver(then)
+        if (change === 'removed') return then.removed?.()
+        device.forget()
+        then.erased()
+        dropTabCopy(name)
+      }),
     /** Removes the document everywhere. Rejects when the browser refuses. */
-    erase: async (name: string): Promise<void> => {
+    erase: async (): Promise<void> => {
       leaveAlone = false
+      device.forget()
       dropTabCopy(name)
       await del(name)
       await del(aside)
+      await eraseUnused(name)
+      tellOtherTabs(name, 'erased')
     },
   }
 }

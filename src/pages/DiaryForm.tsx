@@ -1,12 +1,13 @@
 import { useState } from 'react'
-import { keepDay, useDiary } from '../diary/diary.ts'
-import type { Feeling } from '../diary/entries.ts'
+import { diaryWritten, keepDay, useDiary } from '../diary/diary.ts'
+import type { DayEntry, Feeling } from '../diary/entries.ts'
 import { Button } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { Scale } from '../ui/Scale.tsx'
 import { useText } from './useText.ts'
 import { useToday } from './useToday.ts'
 
+type Own = Partial<Pick<DayEntry, 'pain' | 'done' | 'note'>>
 const feelings: readonly Feeling[] = ['better', 'same', 'worse']
 
 /** One day: better, same or worse with one tap, pain, done or not, a note. One tap is enough to keep it. */
@@ -14,10 +15,9 @@ export const DiaryForm = ({ day, onDay }: { readonly day: string; readonly onDay
   const { say, language } = useText()
   const known = useDiary(({ entries }) => entries.find((entry) => entry.kind === 'day' && entry.on === day))
   const before = known?.kind === 'day' ? known : undefined
-  const [feeling, setFeeling] = useState(before?.feeling)
-  const [pain, setPain] = useState(before?.pain)
-  const [done, setDone] = useState(before?.done)
-  const [note, setNote] = useState(before?.note ?? '')
+  // what is not touched here follows what is kept: another tab may write about the same day
+  const [own, setOwn] = useState<Own>({})
+  const { feeling, pain, done, note = '' } = { ...before, ...own }
   const [status, setStatus] = useState<'saved' | 'nothing'>()
   const keep = (now: { readonly feeling?: Feeling | undefined }) => {
     const felt = now.feeling ?? feeling
@@ -32,7 +32,8 @@ export const DiaryForm = ({ day, onDay }: { readonly day: string; readonly onDay
       ...(done !== undefined && { done }),
       ...(note.trim() !== '' && { note: note.trim() }),
     })
-    setStatus('saved')
+    setOwn({})
+    void diaryWritten().then((written) => setStatus(written ? 'saved' : undefined))
   }
   const today = useToday()
   const written = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long' })
@@ -48,7 +49,6 @@ export const DiaryForm = ({ day, onDay }: { readonly day: string; readonly onDay
               look={feeling === each ? 'primary' : 'quiet'}
               aria-pressed={feeling === each}
               onClick={() => {
-                setFeeling(each)
                 keep({ feeling: each })
               }}
             >
@@ -64,7 +64,7 @@ export const DiaryForm = ({ day, onDay }: { readonly day: string; readonly onDay
           low={say('diary:form.low')}
           high={say('diary:form.high')}
           value={pain}
-          onChoose={setPain}
+          onChoose={(score) => setOwn({ ...own, pain: score })}
         />
       </fieldset>
       <fieldset>
@@ -74,12 +74,17 @@ export const DiaryForm = ({ day, onDay }: { readonly day: string; readonly onDay
           kind="radio"
           chosen={done === undefined ? [] : [done ? 'yes' : 'no']}
           options={(['yes', 'no'] as const).map((id) => ({ id, label: say(`diary:form.${id}`) }))}
-          onChoose={(id) => setDone(id === 'yes')}
+          onChoose={(id) => setOwn({ ...own, done: id === 'yes' })}
         />
       </fieldset>
       <label className="field">
         <span>{say('diary:form.note')}</span>
-        <textarea rows={2} maxLength={500} value={note} onChange={({ target }) => setNote(target.value)} />
+        <textarea
+          rows={2}
+          maxLength={500}
+          value={note}
+          onChange={({ target }) => setOwn({ ...own, note: target.value })}
+        />
       </label>
       <div className="row">
         <Button onClick={() => keep({})}>{say('diary:form.save')}</Button>

@@ -1,19 +1,20 @@
 import { settle, tooYoung } from '../guide/walk.ts'
 import { Button } from '../ui/Button.tsx'
-import { allowKeeping, refuseKeeping, useKept } from '../visit/kept.ts'
+import { allowKeeping, refuseKeeping } from '../visit/kept.ts'
 import { useVisit } from '../visit/VisitProvider.tsx'
+import { useKeptConsent } from './useKeptConsent.ts'
 import { useText } from './useText.ts'
 
 /** Asks once, in plain words, whether the advice may stay on the device. Never asked under 16. */
 export const KeepQuestion = () => {
   const { t } = useText()
-  const consent = useKept((kept) => kept.consent)
+  const { consent, arrived } = useKeptConsent()
   const { answers, passed } = useVisit().context
   if (tooYoung(settle(answers))) return undefined
   if (consent !== 'unasked')
     return (
       <p className="muted noprint" role="status">
-        {t(consent === 'yes' ? 'keep.kept' : 'keep.notKept')} {t('keep.shared')}
+        {arrived && `${t(consent === 'yes' ? 'keep.kept' : 'keep.notKept')} ${t('keep.shared')}`}
       </p>
     )
   return (

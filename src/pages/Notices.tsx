@@ -9,6 +9,8 @@ const keys = {
   newer: 'keep.newer',
   broken: 'keep.broken',
   language: 'languages.failed',
+  elsewhere: 'keep.elsewhere',
+  erasedElsewhere: 'keep.erasedElsewhere',
 } as const
 
 /** What went wrong with keeping or loading, and the way on. */
@@ -29,6 +31,11 @@ export const Notices = () => {
               >
                 {t('keep.download')}
               </a>
+            )}
+            {notice.kind === 'elsewhere' && (
+              <Button look="quiet" small onClick={() => location.reload()}>
+                {t('crash.reload')}
+              </Button>
             )}
             <Button look="quiet" small onClick={hideNotice}>
               <X className="i" aria-hidden="true" />

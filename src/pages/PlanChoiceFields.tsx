@@ -3,7 +3,7 @@ import { Link } from 'wouter'
 import { Button } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { Scale } from '../ui/Scale.tsx'
-import { choosePlan, useKept } from '../visit/kept.ts'
+import { choosePlan, keptWritten, useKept } from '../visit/kept.ts'
 import { mostActivity, type PlanChoices } from '../visit/keptShape.ts'
 import type { CareNow } from './useCareNow.ts'
 import { useText } from './useText.ts'
@@ -64,7 +64,7 @@ const Activity = () => {
       return
     }
     choosePlan({ activity: activity.trim(), activityScore: score })
-    setStatus('saved')
+    void keptWritten().then((written) => setStatus(written ? 'saved' : undefined))
   }
   return (
     <fieldset className="stack">

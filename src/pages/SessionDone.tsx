@@ -1,6 +1,6 @@
 import { useState, type RefObject } from 'react'
 import { Link } from 'wouter'
-import { keepDay, useDiary } from '../diary/diary.ts'
+import { diaryWritten, keepDay, useDiary } from '../diary/diary.ts'
 import { localDay } from '../diary/entries.ts'
 import { Button, buttonClass } from '../ui/Button.tsx'
 import { Scale } from '../ui/Scale.tsx'
@@ -20,7 +20,7 @@ export const SessionDone = ({ heading }: { readonly heading: RefObject<HTMLHeadi
     const on = localDay(new Date())
     const today = useDiary.getState().entries.find((entry) => entry.kind === 'day' && entry.on === on)
     keepDay({ ...(today?.kind === 'day' ? today : { on }), pain, done: true })
-    setSaved(true)
+    void diaryWritten().then(setSaved)
   }
   return (
     <div className="wrap page stack">

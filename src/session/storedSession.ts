@@ -30,8 +30,8 @@ const shape = v.object({
       v.maxLength(40),
     ),
     phase: v.pipe(v.number(), v.integer(), v.minValue(0)),
-    into: v.pipe(v.number(), v.minValue(0)),
-    done: v.pipe(v.number(), v.minValue(0)),
+    into: v.pipe(v.number(), v.minValue(0), v.finite()),
+    done: v.pipe(v.number(), v.minValue(0), v.finite()),
   }),
 })
 export type SessionKind = 'plan' | 'heat'

@@ -2,7 +2,8 @@ import { del, get, update } from 'idb-keyval'
 import * as v from 'valibot'
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
-import { documentStorage, type Found, type StorageTrouble } from '../keeping/documentStorage.ts'
+import type { Found } from '../keeping/deviceDocument.ts'
+import { documentStorage, type StorageTrouble } from '../keeping/documentStorage.ts'
 import { invitationShape, type Invitation } from './invitation.ts'
 import type { PracticeKey } from './keys.ts'
 import { longestReply } from './seal.ts'
@@ -54,15 +55,19 @@ export const usePracticeTrouble = create<{ readonly trouble: StorageTrouble | un
 const tell = (trouble: StorageTrouble) => usePracticeTrouble.setState({ trouble })
 
 /** Everything in it was kept by a button that says so. */
+const empty: Practice = { templates: [], replies: [] }
 const { storage, erase } = documentStorage<Practice>({
+  name: practiceKey,
   version: practiceVersion,
+  empty,
+  now: (): Practice => usePractice.getState(),
+  take: (practice) => usePractice.setState(practice),
   aside: `${practiceKey}-aside`,
   read: readPractice,
   // an empty list is written too, else the last one deleted would come back
   homeOf: () => 'device',
   tell,
 })
-const empty: Practice = { templates: [], replies: [] }
 /** Templates and kept replies of a practice, on this device. */
 export const usePractice = create<Practice>()(
   persist((): Practice => empty, { name: practiceKey, version: practiceVersion, storage, skipHydration: true }),
@@ -174,6 +179,6 @@ export const removeReply = (replyId: string): void => {
 export const erasePractice = async (): Promise<void> => {
   usePractice.setState(empty)
   useKeys.setState({ keys: [], spares: {}, kept: true })
-  await erase(practiceKey)
+  await erase()
   await del(keysKey)
 }

@@ -15,6 +15,7 @@ import {
 } from './keptShape.ts'
 import { tell } from './notice.ts'
 import { readVisit, writeVisit } from './storedVisit.ts'
+import { leaveTabOf } from './tabStorage.ts'
 
 const key = 'nekwijzer'
 const asideKey = 'nekwijzer-aside'
@@ -24,15 +25,6 @@ const isWorthKeeping = ({ advisedOn, theme, textSize, installAnswered, consent, 
   [advisedOn, theme, textSize, invitation].some((each) => each !== undefined) ||
   installAnswered ||
   consent !== 'unasked'
-
-/** IndexedDB, but only after a yes; until then this tab. */
-const { storage, erase } = documentStorage<Kept>({
-  version: keptVersion,
-  aside: asideKey,
-  read: readKept,
-  homeOf: (state) => (state.consent === 'yes' ? 'device' : isWorthKeeping(state) ? 'tab' : 'nowhere'),
-  tell: (trouble, raw = '') => tell(trouble === 'broken' ? { kind: trouble, raw } : { kind: trouble }),
-})
 
 const nothingKept: Kept = {
   consent: 'unasked',
@@ -48,6 +40,19 @@ const nothingKept: Kept = {
   lastUsed: 0,
 }
 
+/** IndexedDB, but only after a yes; until then this tab. */
+const { storage, erase, written, hear, isOnDevice } = documentStorage<Kept>({
+  name: key,
+  version: keptVersion,
+  empty: nothingKept,
+  now: (): Kept => useKept.getState(),
+  take: (state) => useKept.setState(state),
+  aside: asideKey,
+  read: readKept,
+  homeOf: (state) => (state.consent === 'yes' ? 'device' : isWorthKeeping(state) ? 'tab' : 'nowhere'),
+  tell: (trouble, raw = '') => tell(trouble === 'broken' ? { kind: trouble, raw } : { kind: trouble }),
+})
+
 export const useKept = create<Kept>()(
   persist((): Kept => nothingKept, {
     name: key,
@@ -56,6 +61,33 @@ export const useKept = create<Kept>()(
     skipHydration: true,
   }),
 )
+
+/** Whether what was changed last has arrived where it is kept. */
+export const keptWritten = written
+
+const noteUseAfter = 24 * 60 * 60 * 1000 // ms
+/** Reads what is kept, and notes the use of it: also who only reads must not lose it after 13 months. */
+export const openKept = async (): Promise<void> => {
+  await useKept.persist.rehydrate()
+  const now = Date.now()
+  if (isOnDevice() && Math.abs(now - useKept.getState().lastUsed) > noteUseAfter) useKept.setState({ lastUsed: now })
+}
+
+const shownOf = ({ visit, advisedOn, plan, invitation }: Kept): string =>
+  JSON.stringify([visit, advisedOn, plan, invitation])
+/** Takes over what another tab changes, and tells the person when that is the advice, the plan or the practice. */
+export const hearKept = (): void =>
+  hear({
+    changed: (before, after) => {
+      if (before.visit !== after.visit) leaveTabOf(before.visit)
+      if (shownOf(before) !== shownOf(after)) tell({ kind: 'elsewhere' })
+    },
+    removed: () => useKept.setState({ consent: 'no' }),
+    erased: () => {
+      useKept.setState(nothingKept)
+      tell({ kind: 'erasedElsewhere' })
+    },
+  })
 
 /** Asks the browser not to throw this away when it is short of space; it may refuse. */
 export const askToPersist = async (): Promise<boolean> => {
@@ -134,5 +166,5 @@ export const keptVisit = (): VisitSoFar | undefined => {
 /** Erases everything this app keeps in IndexedDB. Rejects when the browser refuses. */
 export const eraseKept = async (): Promise<void> => {
   useKept.setState(nothingKept)
-  await erase(key)
+  await erase()
 }

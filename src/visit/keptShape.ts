@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Found } from '../keeping/documentStorage.ts'
+import type { Found } from '../keeping/deviceDocument.ts'
 
 export const keptVersion = 3
 export const mostActivity = 100 // characters
@@ -63,7 +63,7 @@ const keptShape = v.object({
     cues: v.optional(v.object({ voice: v.boolean(), sound: v.boolean(), vibration: v.boolean() }), noCues),
     episodes: v.optional(v.array(v.string()), []),
     invitation: v.optional(v.pipe(v.string(), v.maxLength(mostInvitation))),
-    lastUsed: v.number(),
+    lastUsed: v.pipe(v.number(), v.finite()),
   }),
 })
 
@@ -95,7 +95,7 @@ export const readKept = (raw: unknown, now: number): Found<Kept> => {
       cues: state.cues,
       episodes: state.episodes,
       invitation: state.invitation,
-      lastUsed: now,
+      lastUsed: state.lastUsed,
     },
   }
 }

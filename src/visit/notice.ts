@@ -2,7 +2,7 @@ import { create } from 'zustand'
 
 /** Something about keeping data that the person should know. */
 export type Notice =
-  | { readonly kind: 'noStorage' | 'full' | 'newer' | 'language' }
+  | { readonly kind: 'noStorage' | 'full' | 'newer' | 'language' | 'elsewhere' | 'erasedElsewhere' }
   | { readonly kind: 'broken'; readonly raw: string }
 
 export const useNotice = create<{ readonly notice: Notice | undefined }>(() => ({ notice: undefined }))

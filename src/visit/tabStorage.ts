@@ -51,6 +51,14 @@ export const clearTab = (): void => {
     // nothing was kept then
   }
 }
+/** Lets go of a visit that was replaced elsewhere, so that loading again gives the new one; other answers of this tab stay. */
+export const leaveTabOf = (replaced: string | undefined): void => {
+  try {
+    if (replaced !== undefined && storage()?.getItem(key) === replaced) clearTab()
+  } catch {
+    // nothing was kept then
+  }
+}
 export const clearTabAside = (): void => {
   try {
     storage()?.removeItem(asideKey)
