@@ -39,6 +39,7 @@ export const App = ({ i18n, load }: { readonly i18n: I18n; readonly load: LoadNa
   }
   useEffect(() => {
     document.documentElement.lang = language
+    document.documentElement.dir = i18n.dir(language)
     keepLanguage(language)
   }, [language])
   useEffect(() => {

@@ -28,16 +28,16 @@ export const EmergencyPage = () => {
   ].map(reference)
   const heading = useHeading(t('advice.yours'), 'emergency', t('name'))
   return (
-    <div className="emg">
+    <section className="emg" aria-labelledby="advice-title advice-urgency">
       <div className="wrap">
         <p className="verdict-line">
           <LevelShape level="EMERGENCY" />
           <span className="urgency">
             <UrgencyBars level="EMERGENCY" />
-            <span>{say('advice:levels.EMERGENCY.urgency')}</span>
+            <span id="advice-urgency">{say('advice:levels.EMERGENCY.urgency')}</span>
           </span>
         </p>
-        <h1 ref={heading} tabIndex={-1}>
+        <h1 id="advice-title" ref={heading} tabIndex={-1}>
           {say('advice:levels.EMERGENCY.title')}
         </h1>
         <p className="lede">{say('advice:levels.EMERGENCY.lead')}</p>
@@ -90,6 +90,6 @@ export const EmergencyPage = () => {
           </div>
         </Dialog>
       )}
-    </div>
+    </section>
   )
 }

@@ -39,16 +39,16 @@ const FollowUpEmergency = ({ found }: { readonly found: FollowUp }) => {
   const { say, list, emergency, t } = useText()
   const heading = useHeading(say('followup:result.title'), 'plan-emergency', t('name'))
   return (
-    <div className="emg">
+    <section className="emg" aria-labelledby="advice-title advice-urgency">
       <div className="wrap">
         <p className="verdict-line">
           <LevelShape level="EMERGENCY" />
           <span className="urgency">
             <UrgencyBars level="EMERGENCY" />
-            <span>{say('advice:levels.EMERGENCY.urgency')}</span>
+            <span id="advice-urgency">{say('advice:levels.EMERGENCY.urgency')}</span>
           </span>
         </p>
-        <h1 ref={heading} tabIndex={-1}>
+        <h1 id="advice-title" ref={heading} tabIndex={-1}>
           {say('advice:levels.EMERGENCY.title')}
         </h1>
         <p className="lede">{found.because.map((id) => say(`followup:reasons.${id}`))[0]}</p>
@@ -67,7 +67,7 @@ const FollowUpEmergency = ({ found }: { readonly found: FollowUp }) => {
           </Link>
         </p>
       </div>
-    </div>
+    </section>
   )
 }
 

@@ -25,7 +25,7 @@ export const LevelBand = ({
   const { t, say } = useText()
   const heading = useHeading(t('advice.yours'), `advice-${level}`, t('name'))
   return (
-    <section className={`verdict level-${cssName[level]}`} aria-labelledby="advice-title">
+    <section className={`verdict level-${cssName[level]}`} aria-labelledby="advice-title advice-urgency">
       <div className="wrap">
         <p className="verdict-line">
           <LevelShape level={level} />
@@ -42,7 +42,7 @@ export const LevelBand = ({
         )}
         <p className="urgency">
           <UrgencyBars level={level} />
-          <span>{say(`advice:levels.${level}.urgency`)}</span>
+          <span id="advice-urgency">{say(`advice:levels.${level}.urgency`)}</span>
         </p>
         {children}
       </div>
