@@ -135,7 +135,7 @@ describe.each(languages)('in %s there are words for', (language) => {
   test('every check-in question and rule, and everything in a session', () => {
     expect([
       ...lacking(
-        'questions',
+        'followup',
         followUpQuestions.flatMap((question) => [
           `questions.${question.id}.q`,
           `questions.${question.id}.why`,

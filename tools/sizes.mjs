@@ -30,8 +30,8 @@ const fromStart = (language) => [
 const groups = [
   ['first questions, working', 140, byLanguage(guide)],
   ['of which our own code and words', 55, byLanguage((language) => guide(language).filter((file) => !isGiven(file)))],
-  ['start page, then the questions', 145, byLanguage(fromStart)],
-  ['explanation', 145, byLanguage((language) => needed(`${language}/learn/risks/index.html`))],
+  ['start page, then the questions', 147, byLanguage(fromStart)],
+  ['explanation', 149, byLanguage((language) => needed(`${language}/learn/risks/index.html`))],
   ['fonts', 85, [['all', sum(allFiles.filter((file) => file.endsWith('.woff2')))]]],
 ]
 

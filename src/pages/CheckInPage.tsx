@@ -10,6 +10,7 @@ import { useKept } from '../visit/kept.ts'
 import { checkInDays, dueOn } from './checkInDays.ts'
 import { Page } from './Page.tsx'
 import { firstInput, QuestionField } from './QuestionField.tsx'
+import { questionWords } from './questionWords.ts'
 import { useCareNow, type CareNow } from './useCareNow.ts'
 import { useText } from './useText.ts'
 import { useToday } from './useToday.ts'
@@ -86,7 +87,7 @@ const CheckInForm = ({ care }: { readonly care: CareNow }) => {
               target: firstInput(question, optionsOf(question)),
               text: t('errors.for', {
                 error: errorOf(question),
-                question: say(`questions:questions.${question.id}.q`),
+                question: say(`${questionWords(question.id)}.q`),
               }),
             }))}
           />

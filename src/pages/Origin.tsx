@@ -4,8 +4,8 @@ import type { OriginProps } from './OriginContent.tsx'
 import { useText } from './useText.ts'
 
 const NotLoaded = () => {
-  const { t } = useText()
-  return <p>{t('origin.notLoaded')}</p>
+  const { say } = useText()
+  return <p>{say('advice:origin.notLoaded')}</p>
 }
 
 // the list of sources is long, and few people open it; without network the advice around it must stay
@@ -19,9 +19,9 @@ const Content = lazy(async () => {
 
 /** "Where does this come from?", one tap away from the text. */
 export const Origin = (props: OriginProps) => {
-  const { t } = useText()
+  const { t, say } = useText()
   return (
-    <Fold title={t('origin.open')} late>
+    <Fold title={say('advice:origin.open')} late>
       <Suspense fallback={<p role="status">{t('loading')}</p>}>
         <Content {...props} />
       </Suspense>

@@ -8,7 +8,7 @@ export type OriginProps = { readonly of: readonly string[]; readonly certainty?:
 
 /** Sources with their year and how they were read, and what we do with the article's claims. */
 export const OriginContent = ({ of, certainty }: OriginProps) => {
-  const { t, say, has } = useText()
+  const { say, has } = useText()
   const origins = of.map(originOf).filter((origin) => origin !== undefined)
   const cited = [...new Set(origins.flatMap(({ sources: ids }) => [...ids]))]
   const told = [...new Set(origins.flatMap(({ claims: ids }) => [...ids]))].filter((id) =>
@@ -25,16 +25,16 @@ export const OriginContent = ({ of, certainty }: OriginProps) => {
       </ul>
       {certainty !== undefined && (
         <p>
-          {t('origin.certainty')}: {certainty}
+          {say('advice:origin.certainty')}: {certainty}
         </p>
       )}
       {told.length > 0 && (
         <>
-          <h3>{t('origin.claimsTitle')}</h3>
+          <h3>{say('advice:origin.claimsTitle')}</h3>
           <ul className="lines">
             {told.map((id) => (
               <li key={id}>
-                “{say(`learn:claims.${id}.claim`)}” <b>{t(`origin.standing.${claims[id].standing}`)}.</b>{' '}
+                “{say(`learn:claims.${id}.claim`)}” <b>{say(`advice:origin.standing.${claims[id].standing}`)}.</b>{' '}
                 {has(`learn:claims.${id}.why`) && say(`learn:claims.${id}.why`)}{' '}
                 {claims[id].flags.map((flag) => say(`learn:flags.${flag}`)).join(' ')}
               </li>
@@ -42,14 +42,14 @@ export const OriginContent = ({ of, certainty }: OriginProps) => {
           </ul>
         </>
       )}
-      <p className="muted">{t('origin.unreviewed')}</p>
+      <p className="muted">{say('advice:origin.unreviewed')}</p>
     </div>
   )
 }
 
 export const SourceLine = ({ id }: { readonly id: OriginId }) => {
-  const { t } = useText()
-  if (id === 'knowledge' || id === 'design') return t(`origin.${id}`)
+  const { say } = useText()
+  if (id === 'knowledge' || id === 'design') return say(`advice:origin.${id}`)
   const { title, read } = sources[id]
   const year = yearOf(id)
   return (
@@ -57,7 +57,7 @@ export const SourceLine = ({ id }: { readonly id: OriginId }) => {
       <b>{id}</b>
       {year !== undefined && ` (${year})`}: <span lang="en">{title}</span>{' '}
       <span className="muted">
-        ({t(read === 'lookedUp' ? 'origin.found' : read === 'secondary' ? 'origin.secondary' : 'origin.fromMemory')})
+        ({say(`advice:origin.${read === 'lookedUp' ? 'found' : read === 'secondary' ? 'secondary' : 'fromMemory'}`)})
       </span>
     </>
   )

@@ -6,6 +6,7 @@ import { Choice } from '../ui/Choice.tsx'
 import { Fold } from '../ui/Fold.tsx'
 import { Scale } from '../ui/Scale.tsx'
 import { BodyMapQuestion } from './lazyBodyMap.ts'
+import { questionWords } from './questionWords.ts'
 import { useText } from './useText.ts'
 
 type Props = {
@@ -27,7 +28,7 @@ export const firstInput = (question: Question, optionsShown: readonly string[]):
 /** One question with its hint, answers, error and reason for asking. */
 export const QuestionField = ({ question, optionsShown, answer, onAnswer, asksInHeading, error }: Props) => {
   const { t, say } = useText()
-  const words = `questions:questions.${question.id}`
+  const words = questionWords(question.id)
   const hint = say(`${words}.hint`)
   const describedBy =
     [error && `${question.id}-error`, hint && `${question.id}-hint`].filter(Boolean).join(' ') || undefined
@@ -70,7 +71,7 @@ type ControlProps = Pick<Props, 'optionsShown' | 'answer' | 'onAnswer' | 'asksIn
 
 const Control = ({ question, optionsShown, answer, onAnswer, asksInHeading, describedBy, invalid }: ControlProps) => {
   const { say } = useText()
-  const words = `questions:questions.${question.id}`
+  const words = questionWords(question.id)
   switch (question.kind) {
     case 'scale':
       return (
@@ -130,7 +131,7 @@ const ManyField = ({
 }) => {
   const { t, say } = useText()
   const [status, setStatus] = useState('')
-  const words = `questions:questions.${question.id}`
+  const words = questionWords(question.id)
   const GroupHeading = asksInHeading ? 'h2' : 'h3'
   const grouped = question.groups.flatMap(({ options }) => options)
   const choose = (option: string) => {

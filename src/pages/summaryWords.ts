@@ -1,3 +1,4 @@
+import { questionWords } from './questionWords.ts'
 import { optionsOf, regions } from '../guide/regions.ts'
 import type { References } from '../share/findings.ts'
 
@@ -24,7 +25,7 @@ export const makeSummaryWords = ({ say, has, language }: Speech) => {
     const [question = '', option] = reference.split('.')
     if (option === undefined) return say(`summary:topics.${question}`)
     const short = `summary:short.${question}.${option}`
-    return has(short) ? say(short) : say(`questions:questions.${question}.options.${option}`)
+    return has(short) ? say(short) : say(`${questionWords(question)}.options.${option}`)
   }
   const places = (options: readonly string[]): string =>
     regions

@@ -27,7 +27,7 @@ const invitation: Invitation = {
 }
 /** Words of this person and this practice, and of the advice they get. */
 const personal = /zwanenburg|janneke|tennissen|wervel|kunt zelf aan de slag|112/i
-const optionIds = questions.flatMap((question) => ('options' in question ? [...question.options] : []))
+const optionIds = questions.flatMap((question) => ('options' in question ? question.options : []))
 
 /** Opens an address in the running app, as its own links do. */
 const go = async (page: Page, path: string) => {
