@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { loadedFolders, lockedPackages } from './packages.ts'
 
 type Component = { readonly name: string; readonly version: string; readonly [more: string]: unknown }
 export type Bom = {
@@ -25,8 +26,12 @@ export const billOfMaterials = (): Bom => {
   const args = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only']
   const made = JSON.parse(runNpm(args)) as Bom // npm made it
   const { timestamp: _now, tools: _npm, ...metadata } = made.metadata
-  // not `--omit dev`: npm 11 then leaves out react, which a tool needs too
-  const components = made.components.filter(({ properties }) => !JSON.stringify(properties).includes(':development'))
+  // not `--omit dev`: npm 11 then leaves out react, which a tool needs too, and keeps what a library may want at most
+  const folders = loadedFolders()
+  const loaded = new Set(
+    lockedPackages().flatMap((each) => (folders.has(each.folder) ? [`${each.name}@${each.version}`] : [])),
+  )
+  const components = made.components.filter((each) => loaded.has(`${each.name}@${each.version}`))
   const refs = new Set([metadata.component, ...components].map((each) => each['bom-ref']))
   const lasting = {
     ...made,

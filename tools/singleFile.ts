@@ -2,6 +2,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { languages } from '../src/i18n/languages.ts'
+import { notices } from './notices.ts'
 import { inlineHashes, singleFilePolicy } from './headers.ts'
 
 const picture = async (name: string): Promise<string> =>
@@ -23,6 +24,8 @@ const noScript = async (): Promise<string> => {
   return `<noscript>${texts.join('')}</noscript>`
 }
 
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+
 /** Inside a script element these would end it, or hide its end; both only occur in strings and mean the same there. */
 const insideScript = (code: string): string => code.replaceAll(/<\/(script)/gi, '<\\/$1').replaceAll('<!--', '\\x3C!--')
 
@@ -37,6 +40,7 @@ const writeFileEdition = async (out: string): Promise<void> => {
     .replace(script[0], () => '')
     .replace(sheet[0], () => `<style>${css}</style>`)
     .replace(/<html ([^>]*)>/, '<html $1 data-fonts="">')
+    .replace('</body>', () => `<template>${escaped(notices())}</template></body>`)
     .replace('</body>', `${await noScript()}<script type="module">${code.replaceAll('$', '$$$$')}</script></body>`)
   const policy = `<meta http-equiv="Content-Security-Policy" content="${singleFilePolicy(inlineHashes(whole))}" />`
   const files = await readdir(out)

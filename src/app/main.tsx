@@ -15,7 +15,7 @@ import { keepLook } from './keepLook.ts'
 import { keepVisit } from './keepVisit.ts'
 import { loadNamespaces } from './loadNamespaces.ts'
 import { fetchPage } from './Routes.tsx'
-import { useFilePlace } from './useFilePlace.ts'
+import { inFile, useFilePlace } from './useFilePlace.ts'
 import { wordsInAnyLanguage } from './wordsInAnyLanguage.ts'
 
 holdInstallOffer() // the browser asks early
@@ -47,7 +47,13 @@ hearKept()
 if (path.startsWith('/guide/')) goTo(found, path.slice('/guide/'.length))
 
 const app = <AppRoot {...{ i18n, load, found }} fresh={found} />
-if (isOneFile) createRoot(root).render(<Router hook={useFilePlace}>{app}</Router>)
+// written out, so that a site's build leaves this out
+if (import.meta.env.MODE === 'single')
+  createRoot(root).render(
+    <Router hook={useFilePlace} hrefs={inFile}>
+      {app}
+    </Router>,
+  )
 else if (!isPrepared || i18n.language !== language) createRoot(root).render(app)
 else {
   const fresh = startVisit()

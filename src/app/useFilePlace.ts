@@ -1,5 +1,4 @@
 import { useSyncExternalStore } from 'react'
-import type { BaseLocationHook } from 'wouter'
 import { hrefOf, placeOf } from '../pages/place.ts'
 
 const changes = ['popstate', 'pushState', 'replaceState', 'hashchange'] // wouter tells the two in the middle
@@ -10,14 +9,12 @@ const subscribe = (changed: () => void) => {
   }
 }
 const path = (): string => placeOf(location.href).path
-const inFile = (to: string): string => hrefOf({ path: to, text: '' })
+/** What a link to a path says in the file. */
+export const inFile = (to: string): string => hrefOf({ path: to, text: '' })
 const navigate = (to: string, options?: { readonly replace?: boolean; readonly state?: unknown }): void => {
   if (options?.replace === true) history.replaceState(options.state, '', inFile(to))
   else history.pushState(options?.state, '', inFile(to))
 }
 
 /** Addresses of the edition that is one file, for wouter. */
-export const useFilePlace: BaseLocationHook = Object.assign(
-  (): [string, typeof navigate] => [useSyncExternalStore(subscribe, path), navigate],
-  { hrefs: inFile },
-)
+export const useFilePlace = (): [string, typeof navigate] => [useSyncExternalStore(subscribe, path), navigate]

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { lockedPackages } from '../../tools/packages.ts'
 import { unaccepted } from '../../tools/licences.ts'
+import { notices } from '../../tools/notices.ts'
 import { billOfMaterials } from '../../tools/sbom.ts'
 
 const packages = lockedPackages()
@@ -17,6 +18,16 @@ describe('what the app is made of', () => {
     expect(unaccepted([{ ...made, licence: 'MPL-2.0' }])).toHaveLength(1)
     expect(unaccepted([{ ...made, licence: 'none stated', dev: true }])).toHaveLength(1)
     expect(unaccepted([{ ...made, licence: 'GPL-3.0-only OR MIT' }])).toEqual([])
+  })
+  test('the licence text of each package a person loads goes with the app', () => {
+    const text = notices()
+    const parts = text.split(/\n-{60}\n/)
+    expect(parts.length).toBeGreaterThan(30)
+    for (const name of ['react-dom', 'xstate', '@fontsource-variable/schibsted-grotesk'])
+      expect(parts.find((part) => part.trim().startsWith(`${name} `))?.length).toBeGreaterThan(500)
+    // these three come without their text
+    const bare = parts.filter((part) => part.trim().length < 200).map((part) => part.trim().split(' ')[0])
+    expect(bare).toEqual(['tiny-case', 'type-fest', 'wouter'])
   })
   test('every direct dependency is named in the README', () => {
     const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
