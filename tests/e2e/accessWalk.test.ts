@@ -1,0 +1,63 @@
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { languages } from '../../src/i18n/languages.ts'
+import { accessStates, type State } from './accessStates.ts'
+import { axeFindings, openApp, sidewaysScroll } from './person.ts'
+
+// ACCESS_WALK=all takes every state in every theme and width; else each language takes two of the six, so that
+// together they cover all of them for each state.
+const everything = process.env['ACCESS_WALK'] === 'all'
+const looks = (['light', 'dark'] as const).flatMap((theme) => [320, 390, 1280].map((width) => ({ theme, width })))
+
+let app: Awaited<ReturnType<typeof openApp>>
+let states: readonly State[] = []
+
+beforeAll(async () => {
+  app = await openApp()
+  states = await accessStates()
+})
+afterAll(async () => {
+  await app.close()
+})
+
+const show = async (context: BrowserContext, language: string, { path, stored, act }: State): Promise<Page> => {
+  const page = await context.newPage()
+  await page.addInitScript((items) => {
+    for (const [key, text] of Object.entries(items))
+      if (sessionStorage.getItem(key) === null) sessionStorage.setItem(key, text)
+  }, stored)
+  await page.goto(`${app.url}/${language}${path}`)
+  await page.locator('main h1').waitFor()
+  await page.waitForFunction(() => document.querySelector('main .loading') === null)
+  await act?.(page)
+  return page
+}
+
+describe.each(languages.map((language, place) => ({ language, place })))('in $language', ({ language, place }) => {
+  test('every screen, result, module, error and dialog is free of findings and of sideways scroll', async () => {
+    const context = await app.newContext({ reducedMotion: 'reduce' })
+    const findings: string[] = []
+    let visited = 0
+    for (const [at, state] of states.entries()) {
+      const chosen = everything ? looks : [0, 3].map((step) => looks[(place + at + step) % looks.length])
+      const page = await show(context, language, state).catch((error: unknown) => {
+        findings.push(`${state.name}: not shown: ${String(error).split('\n')[0]}`)
+        return undefined
+      })
+      if (page === undefined) continue
+      for (const look of chosen) {
+        if (look === undefined) continue
+        await page.setViewportSize({ width: look.width, height: 844 })
+        await page.emulateMedia({ colorScheme: look.theme })
+        const wide = await sidewaysScroll(page)
+        const seen = [...(await axeFindings(page)), ...(wide > 0 ? [`${wide} px too wide`] : [])]
+        findings.push(...seen.map((each) => `${state.name}, ${look.theme} ${look.width}: ${each}`))
+        visited += 1
+      }
+      await page.close()
+    }
+    await context.close()
+    console.log(`${language}: ${visited} states visited, ${findings.length} findings`)
+    expect(findings).toEqual([])
+  }, 3_600_000)
+})
