@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { screens, type ScreenId } from '../../src/guide/questions/screens.ts'
 import { languages, type Language } from '../../src/i18n/languages.ts'
 import { allTexts } from '../words/texts.ts'
-import { openApp, phone, soreNeck } from './person.ts'
+import { askAdvice, openApp, phone, soreNeck } from './person.ts'
 
 // UPDATE_READING_ORDER=1 writes the files anew; read what changed before you keep it
 const update = process.env['UPDATE_READING_ORDER'] !== undefined
@@ -22,7 +22,12 @@ afterAll(async () => {
   await app.close()
 })
 
-type Person = { readonly path: string; readonly answers?: typeof soreNeck; readonly passed?: readonly ScreenId[] }
+type Person = {
+  readonly path: string
+  readonly answers?: typeof soreNeck
+  readonly passed?: readonly ScreenId[]
+  readonly afterAdvice?: boolean
+}
 const everyScreen = screens.map(({ id }) => id)
 const withSigns = (signs: typeof soreNeck) => ({ ...soreNeck, ...signs })
 
@@ -47,13 +52,13 @@ const pages: { readonly [name: string]: Person } = {
   gpSoon: levels.GP_SOON,
   physio: levels.PHYSIO,
   selfCare: levels.SELF_CARE,
-  plan: { ...levels.SELF_CARE, path: 'plan' },
-  session: { ...levels.SELF_CARE, path: 'session' },
-  diary: { ...levels.SELF_CARE, path: 'diary' },
+  plan: { ...levels.SELF_CARE, path: 'plan', afterAdvice: true },
+  session: { ...levels.SELF_CARE, path: 'session', afterAdvice: true },
+  diary: { ...levels.SELF_CARE, path: 'diary', afterAdvice: true },
   summary: { ...levels.SELF_CARE, path: 'summary' },
 }
 
-const open = async ({ path, answers, passed = [] }: Person, language: Language): Promise<Page> => {
+const open = async ({ path, answers, passed = [], afterAdvice = false }: Person, language: Language): Promise<Page> => {
   context = await app.newContext({ ...phone, serviceWorkers: 'block', timezoneId: 'Europe/Amsterdam' })
   const page = await context.newPage()
   await page.clock.setFixedTime(new Date('2026-03-02T09:00:00'))
@@ -62,6 +67,7 @@ const open = async ({ path, answers, passed = [] }: Person, language: Language):
       (stored) => sessionStorage.setItem('nekwijzer-visit', stored),
       JSON.stringify({ version: 1, answers, passed }),
     )
+  if (afterAdvice) await askAdvice(page, `${app.url}/${language}`)
   await page.goto(`${app.url}/${language}/${path}`)
   await page.locator('main h1').first().waitFor()
   await page.waitForLoadState('networkidle')
