@@ -41,7 +41,7 @@ export const App = ({ i18n, load }: { readonly i18n: I18n; readonly load: LoadNa
     document.documentElement.lang = language
     document.documentElement.dir = i18n.dir(language)
     keepLanguage(language)
-  }, [language])
+  }, [language, i18n])
   useEffect(() => {
     const kept = useKept.getState() // the first render knows no choice yet, but the page may show it already
     show('theme', kept.theme)

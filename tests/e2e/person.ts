@@ -127,6 +127,14 @@ export const walkOn = async (
   return seen
 }
 
+/** From "check your answers" to the advice, so that there is a plan; the answers must be in the tab. */
+export const askAdvice = async (page: Page, base: string): Promise<void> => {
+  await page.goto(`${base}/guide/review`)
+  await page.locator('.review .two button.btn').last().click()
+  await page.waitForURL('**/guide/advice')
+  await page.locator('main h1').first().waitFor()
+}
+
 /** Readable findings of axe, with enhanced contrast and target size on; empty when all is well. */
 export const axeFindings = async (page: Page): Promise<readonly string[]> => {
   const { violations } = await new AxeBuilder({ page })

@@ -14,9 +14,9 @@ const mirrored = (text: string): string =>
 
 /** Each word gets longer, as German does to English: no new places to break a line. */
 const stretched = (text: string): string => {
-  let owed = 0
+  let owed = 0.5
   return text.replaceAll(/[a-z]/gi, (letter) => {
-    owed += 0.52 // of 100 characters 79 are letters
+    owed += 0.54 // of 100 characters 79 are letters
     const accented = accents[letter] ?? letter
     if (owed < 1 || !/[aeiounrs]/.test(letter)) return accented
     owed -= 1
