@@ -117,7 +117,12 @@ describe('what is said to be kept is there in a new tab, killed at the moment th
   test('the yes, a choice for the plan, a day, a check-in and the link of a practice', async () => {
     let page = await advised()
     await agree(page)
-    page = await keptAfter('the yes', page, '/nl/', holds('a', 'advies'))
+    page = await keptAfter(
+      'the yes',
+      page,
+      '/nl/',
+      async (later) => (await later.getByRole('link', { name: /Ga verder|Bekijk je advies/ }).count()) > 0,
+    )
 
     await page.goto(`${app.url}/nl/plan`)
     await page.getByLabel('Noem een activiteit').fill('Fietsen')
