@@ -61,7 +61,7 @@ const killedWhile = async (point: string, page: Page, selector: string): Promise
     url: page.url(),
     stored: await page.locator(selector).evaluate((target: HTMLElement) => {
       target.click()
-      return { ...sessionStorage }
+      return Object.fromEntries(Object.entries(sessionStorage))
     }),
   }
   const after = await shownOn(page)
@@ -180,7 +180,7 @@ describe('what is said to be kept is there in a new tab, killed at the moment th
         async (button: HTMLElement, wait) => {
           button.click()
           await new Promise((resolve) => setTimeout(resolve, wait))
-          return document.querySelector('main')?.textContent?.includes('Bewaard.') === true
+          return document.querySelector('main')?.textContent.includes('Bewaard.') === true
         },
         turn - 1, // ms
       )
