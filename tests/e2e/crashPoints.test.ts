@@ -179,10 +179,12 @@ describe('what is said to be kept is there in a new tab, killed at the moment th
       const said = await writing.getByRole('button', { name: 'Slechter', exact: true }).evaluate(
         async (button: HTMLElement, wait) => {
           button.click()
-          await new Promise((resolve) => setTimeout(resolve, wait))
-          return document.querySelector('main')?.textContent.includes('Bewaard.') === true
+          const until = performance.now() + wait
+          const isSaid = () => document.querySelector('main')?.textContent.includes('Bewaard.') === true
+          while (!isSaid() && performance.now() < until) await new Promise((resolve) => setTimeout(resolve))
+          return isSaid()
         },
-        turn - 1, // ms
+        turn % 2 === 0 ? 10_000 : turn, // ms: killed as soon as it says so, or before
       )
       if (said) promised.push(on)
       await kill(writing)
@@ -200,7 +202,7 @@ describe('what is said to be kept is there in a new tab, killed at the moment th
         }),
     )
     for (const on of promised) if (!kept.includes(on)) losses.push(`the day ${on}`)
-    expect(promised.length).toBeGreaterThan(0)
+    expect(promised.length).toBeGreaterThanOrEqual(6)
     expect(losses).toEqual([])
   }, 120_000)
 })

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { screensToWalk } from '../../src/guide/walk.ts'
-import { answerScreen, desk, openApp, pressNext, soreNeck } from './person.ts'
+import { answerScreen, desk, openApp, pressNext, soreNeck, walkOn } from './person.ts'
 
 let app: Awaited<ReturnType<typeof openApp>>
 let context: BrowserContext
@@ -122,15 +122,14 @@ test('a plan that is changed in one tab: the other tab is told, and a choice of 
 test('a new advice in one tab: the other is told, and shows it after loading again', async () => {
   await kept()
   const [one, other] = [await open('/nl/guide/s07'), await open('/nl/plan')]
-  await tick(one, 'painNow-8')
-  await pressNext(one)
+  await walkOn(one, { ...soreNeck, painNow: 5 })
   await one.getByRole('button', { name: 'Ja, geef mijn advies' }).click()
   await one.waitForURL('**/guide/advice')
   await other.getByText(told).waitFor()
   await other.getByRole('button', { name: 'Laad opnieuw' }).click()
   await other.getByText(told).waitFor({ state: 'detached' })
   await other.goto(`${app.url}/nl/guide/s07`)
-  await expect.poll(() => other.locator('[id="painNow-8"]').isChecked()).toBe(true)
+  await expect.poll(() => other.locator('[id="painNow-5"]').isChecked()).toBe(true)
 })
 test('a no in one tab holds for the other: nothing comes back on the device', async () => {
   await (await kept()).close()
