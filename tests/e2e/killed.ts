@@ -5,7 +5,7 @@ export type Tab = { readonly url: string; readonly stored: { readonly [key: stri
 
 export const tabOf = async (page: Page): Promise<Tab> => ({
   url: page.url(),
-  stored: await page.evaluate(() => ({ ...sessionStorage })),
+  stored: await page.evaluate(() => Object.fromEntries(Object.entries(sessionStorage))),
 })
 /** Ends the process of a page, as a phone does that needs the memory; the page gets no chance to do anything. */
 export const kill = async (page: Page): Promise<void> => {

@@ -6,10 +6,13 @@ import { oneADay } from '../../src/diary/oneADay.ts'
 import { bringTogether, isSame } from '../../src/keeping/bringTogether.ts'
 
 const day = (id: string, on: string, more: object = {}): Entry => ({ kind: 'day', id, on, ...more })
-const anyItems = fc.uniqueArray(fc.record({ id: fc.constantFrom(...'abcdefgh'), pain: fc.nat({ max: 10 }) }), {
-  selector: ({ id }) => id,
-  maxLength: 8,
-})
+const anyItems = fc.uniqueArray(
+  fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), pain: fc.nat({ max: 10 }) }),
+  {
+    selector: ({ id }) => id,
+    maxLength: 8,
+  },
+)
 type Items = readonly { readonly id: string; readonly pain: number }[]
 const idsOf = (items: unknown): readonly string[] => (items as Items).map(({ id }) => id).toSorted()
 
