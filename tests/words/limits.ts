@@ -25,7 +25,7 @@ export const longestSentence = 20
 /** Sentences that may be longer. One sign with its parts is one choice: cut up, it would become several signs. */
 export const longSentences: readonly { readonly keys: RegExp; readonly reason: string }[] = [
   {
-    keys: /^questions:questions\.(emergencySigns2?|otherSigns|healthHistory|neckInjury|fuNewSigns)\.options\.\w+$/,
+    keys: /^(questions|followup):questions\.(emergencySigns2?|otherSigns|healthHistory|neckInjury|fuNewSigns)\.options\.\w+$/,
     reason: 'a warning sign, worded for safety; its parts stay together in one choice',
   },
   { keys: /^questions:questions\.neckInjury\.hint$/, reason: 'the list of what a hard injury is' },
