@@ -1,16 +1,15 @@
 import { readFile } from 'node:fs/promises'
 
-type Ui = {
-  readonly name: string
-  readonly start: { readonly [key in 'plan' | 'diary']: { readonly title: string } } & { readonly lede: string }
-}
+type Start = { readonly [key in 'plan' | 'diary']: { readonly title: string } } & { readonly lede: string }
+
+const words = async <Words>(language: string, file: string): Promise<Words> =>
+  JSON.parse(await readFile(`locales/${language}/${file}.json`, 'utf8')) // a test compares the files of all languages
 
 /** What a phone needs to install the app, in the words of one language. */
 export const webManifest = async (language: string): Promise<string> => {
-  const { name, start } = JSON.parse(await readFile(`locales/${language}/ui.json`, 'utf8')) as Ui // typed keys elsewhere
-  const { session } = JSON.parse(await readFile(`locales/${language}/site.json`, 'utf8')) as {
-    readonly session: string
-  }
+  const { name } = await words<{ readonly name: string }>(language, 'ui')
+  const start = await words<Start>(language, 'start')
+  const { session } = await words<{ readonly session: string }>(language, 'site')
   const icon = (size: number, purpose: 'any' | 'maskable') => ({
     src: purpose === 'any' ? `/icon-${size}.png` : `/icon-maskable-${size}.png`,
     sizes: `${size}x${size}`,

@@ -9,7 +9,7 @@ import { useText } from '../pages/useText.ts'
 /** Pages that load their words and code when they are opened. */
 const makePages = (load: LoadNamespaces) => ({
   StartPage: lazy(async () => {
-    const page = await import('../pages/StartPage.tsx')
+    const [page] = await Promise.all([import('../pages/StartPage.tsx'), load(['start'])])
     if (import.meta.env.SSR) await page.StartPictures.load() // in the browser the drawing of the file is there first
     return { default: page.StartPage }
   }),

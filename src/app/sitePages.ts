@@ -14,7 +14,7 @@ export type SitePage = {
 const learnPage = { code: 'src/pages/LearnPage.tsx', words: ['learn'] } as const
 
 export const sitePages: readonly SitePage[] = [
-  { path: '/', code: 'src/pages/StartPage.tsx', words: [], title: 'ui:start.title', description: 'site:start' },
+  { path: '/', code: 'src/pages/StartPage.tsx', words: ['start'], title: 'start:title', description: 'site:start' },
   {
     path: '/guide/s01',
     code: 'src/pages/GuidePage.tsx',

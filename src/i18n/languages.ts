@@ -19,6 +19,7 @@ export const namespaces = [
   'fhir',
   'settings',
   'site',
+  'start',
 ] as const
 export type Namespace = (typeof namespaces)[number]
 

@@ -38,7 +38,7 @@ export const AdvicePage = () => {
 type Planned = Pick<Advice, 'plan' | 'level' | 'modules' | 'cautions' | 'hidden'>
 
 const AdultAdvice = ({ advice }: { readonly advice: Advice }) => {
-  const { t, say, list } = useText()
+  const { say, list } = useText()
   const act = useAct()
   const country = useCountry()
   const answers = settle(useVisit().context.answers)
@@ -46,15 +46,15 @@ const AdultAdvice = ({ advice }: { readonly advice: Advice }) => {
   const now = useCareNow()
   const care: Planned = now?.found === undefined ? advice : { ...now.care, plan: now.plan }
   const referralFirst = level === 'PHYSIO' && contactFor(country)?.physioDirect !== true
-  const deadline = typeof within === 'number' ? t('advice.days', { count: within }) : undefined
+  const deadline = typeof within === 'number' ? say('advice:page.days', { count: within }) : undefined
   const steps =
     level === 'GP_SOON'
-      ? 'ui:advice.gpSteps'
+      ? 'advice:page.gpSteps'
       : level === 'PHYSIO'
         ? referralFirst
-          ? 'ui:advice.referralSteps'
-          : 'ui:advice.physioSteps'
-        : 'ui:advice.selfCareSteps'
+          ? 'advice:page.referralSteps'
+          : 'advice:page.physioSteps'
+        : 'advice:page.selfCareSteps'
   return (
     <>
       <LevelBand level={level} deadline={deadline} />
@@ -63,12 +63,12 @@ const AdultAdvice = ({ advice }: { readonly advice: Advice }) => {
           <ReadAloudPlace />
           {now?.found !== undefined && (
             <p className="remark">
-              <b>{t('advice.since')}</b> <Link href="/plan/now">{t('advice.sinceLink')}</Link>
+              <b>{say('advice:page.since')}</b> <Link href="/plan/now">{say('advice:page.sinceLink')}</Link>
             </p>
           )}
           <Because verdict={advice} />
           <section className="stack">
-            <h2>{t('advice.doNow')}</h2>
+            <h2>{say('advice:page.doNow')}</h2>
             {referralFirst && (
               <p>
                 <b>{say('advice:physio.noDirectAccess')}</b>
@@ -83,7 +83,7 @@ const AdultAdvice = ({ advice }: { readonly advice: Advice }) => {
           <SafetyNet />
           {advice.nudges.length > 0 && (
             <section className="stack">
-              <h2>{t('advice.nudges')}</h2>
+              <h2>{say('advice:page.nudges')}</h2>
               <Lines lines={advice.nudges.map((id) => say(`advice:nudges.${id}`))} />
               <Origin of={advice.nudges.map((id) => `advice:nudges.${id}`)} />
             </section>
@@ -92,7 +92,7 @@ const AdultAdvice = ({ advice }: { readonly advice: Advice }) => {
             <p className="noprint">
               <Link className={buttonClass({})} href="/plan">
                 <Play className="i" aria-hidden="true" />
-                {t('advice.toPlan')}
+                {say('advice:page.toPlan')}
               </Link>
             </p>
           )}
@@ -109,15 +109,15 @@ const AdultAdvice = ({ advice }: { readonly advice: Advice }) => {
           <div className="row noprint">
             <WayToSummary />
             <Button look="quiet" onClick={() => act({ type: 'checkAnswers' })}>
-              {t('advice.answers')}
+              {say('advice:page.answers')}
             </Button>
             <Button look="quiet" onClick={() => window.print()}>
               <Printer className="i" aria-hidden="true" />
-              {t('advice.print')}
+              {say('advice:page.print')}
             </Button>
             <Button look="quiet" onClick={() => act({ type: 'restart' })}>
               <RotateCcw className="i" aria-hidden="true" />
-              {t('advice.restart')}
+              {say('advice:page.restart')}
             </Button>
           </div>
         </div>

@@ -12,7 +12,7 @@ const shownAtOnce = 3
 
 /** Why this advice: at most three reasons at once, most urgent first, and all of them on request. */
 export const Because = ({ verdict }: { readonly verdict: Verdict }) => {
-  const { t, say } = useText()
+  const { say, t } = useText()
   const { reference } = useAnswerWords()
   const reason = ({ rule }: Verdict['because'][number]) => (
     <li key={rule}>
@@ -25,7 +25,7 @@ export const Because = ({ verdict }: { readonly verdict: Verdict }) => {
       <h2>{say('advice:whyTitle')}</h2>
       <Decides />
       <ul className="reasons">{verdict.because.slice(0, shownAtOnce).map(reason)}</ul>
-      <Fold title={t('advice.moreReasons')}>
+      <Fold title={say('advice:page.moreReasons')}>
         <ul className="reasons all">
           {verdict.because.map(({ rule, answers }) => (
             <li key={rule}>
@@ -34,7 +34,7 @@ export const Because = ({ verdict }: { readonly verdict: Verdict }) => {
                 <p>{say(`advice:reasons.${rule}`)}</p>
                 {answers.length > 0 && (
                   <p className="muted">
-                    {t('advice.youSaid')}: {answers.map(reference).join('; ')}
+                    {say('advice:page.youSaid')}: {answers.map(reference).join('; ')}
                   </p>
                 )}
                 <Origin of={[`advice:reasons.${rule}`]} />
@@ -52,13 +52,13 @@ export const Because = ({ verdict }: { readonly verdict: Verdict }) => {
 
 /** The fewest own answers that force this advice. */
 const Decides = () => {
-  const { t } = useText()
+  const { say } = useText()
   const { reference } = useAnswerWords()
   const { answers } = smallestWhy(useVisit().context.answers)
   if (answers.length === 0) return undefined
   return (
     <div className="stack">
-      <p>{t('advice.decides')}:</p>
+      <p>{say('advice:page.decides')}:</p>
       <ul className="lines decides">
         {answers.map((id) => (
           <li key={id}>{reference(id)}</li>

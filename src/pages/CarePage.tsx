@@ -73,7 +73,7 @@ const Module = ({ module }: { readonly module: ModuleId }) => {
         <StandingRemark standing={standing} />
         {cautions.length > 0 && (
           <section className="remark stack">
-            <h2>{t('advice.cautions')}</h2>
+            <h2>{say('advice:page.cautions')}</h2>
             <Lines lines={cautions.map(({ caution }) => say(`advice:cautions.${caution}`))} />
           </section>
         )}

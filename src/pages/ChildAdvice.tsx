@@ -13,7 +13,7 @@ export const ChildAdvice = ({ advice }: { readonly advice: Advice }) => {
   const { t, say } = useText()
   const act = useAct()
   const country = useCountry()
-  const deadline = typeof advice.within === 'number' ? t('advice.days', { count: advice.within }) : undefined
+  const deadline = typeof advice.within === 'number' ? say('advice:page.days', { count: advice.within }) : undefined
   return (
     <>
       <LevelBand level={advice.level} deadline={deadline} />
@@ -34,7 +34,7 @@ export const ChildAdvice = ({ advice }: { readonly advice: Advice }) => {
             {t('question.back')}
           </Button>
           <Button look="quiet" onClick={() => act({ type: 'restart' })}>
-            {t('advice.restart')}
+            {say('advice:page.restart')}
           </Button>
         </div>
       </div>

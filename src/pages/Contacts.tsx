@@ -4,19 +4,19 @@ import { useText } from './useText.ts'
 
 /** Whom to call in this country, with the remark that nobody has checked the numbers yet. */
 export const Contacts = ({ country }: { readonly country: Country }) => {
-  const { t, say } = useText()
+  const { say } = useText()
   const { tel, verifiedOn } = contacts[country]
   const words = `advice:contacts.${country}`
   const checked = verifiedOn === undefined ? say('advice:notChecked') : verifiedOn
   return (
     <section className="stack contacts">
-      <h2>{t('advice.contactsTitle', { country: say(`questions:questions.country.options.${country}`) })}</h2>
+      <h2>{say('advice:page.contactsTitle', { country: say(`questions:questions.country.options.${country}`) })}</h2>
       <dl className="kv">
-        <dt>{t('advice.emergency')}</dt>
+        <dt>{say('advice:page.emergency')}</dt>
         <dd>
           <a href={`tel:${tel.emergency}`}>{say(`${words}.emergency`)}</a> <small>{checked}</small>
         </dd>
-        <dt>{t('advice.outOfHours')}</dt>
+        <dt>{say('advice:page.outOfHours')}</dt>
         <dd>
           {tel.outOfHours === undefined ? (
             say(`${words}.outOfHours`)
@@ -25,11 +25,11 @@ export const Contacts = ({ country }: { readonly country: Country }) => {
           )}{' '}
           <small>{checked}</small>
         </dd>
-        <dt>{t('advice.mental')}</dt>
+        <dt>{say('advice:page.mental')}</dt>
         <dd>
           {say(`${words}.mental`)} <small>{checked}</small>
         </dd>
-        <dt>{t('advice.physio')}</dt>
+        <dt>{say('advice:page.physio')}</dt>
         <dd>
           {say(`${words}.physioDirect`)} {say(`${words}.physioNote`)}
         </dd>

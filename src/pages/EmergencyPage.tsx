@@ -26,7 +26,7 @@ export const EmergencyPage = () => {
   const signs = [
     ...new Set(because.filter(({ rule }) => rules[rule].level === 'EMERGENCY').flatMap((fired) => fired.answers)),
   ].map(reference)
-  const heading = useHeading(t('advice.yours'), 'emergency', t('name'))
+  const heading = useHeading(say('advice:page.yours'), 'emergency', t('name'))
   return (
     <section className="emg" aria-labelledby="advice-title advice-urgency">
       <div className="wrap">

@@ -72,7 +72,7 @@ const FollowUpEmergency = ({ found }: { readonly found: FollowUp }) => {
 }
 
 const FollowUpResult = ({ care, found }: { readonly care: CareNow; readonly found: FollowUp }) => {
-  const { t, say } = useText()
+  const { say } = useText()
   const actor = useVisitActor()
   const [, navigate] = useLocation()
   const country = useCountry()
@@ -83,7 +83,10 @@ const FollowUpResult = ({ care, found }: { readonly care: CareNow; readonly foun
   const before = care.start.answers.painNow
   return (
     <>
-      <LevelBand level={level} deadline={within === undefined ? undefined : t('advice.days', { count: within })} />
+      <LevelBand
+        level={level}
+        deadline={within === undefined ? undefined : say('advice:page.days', { count: within })}
+      />
       <div className="wrap stack lg result">
         <section className="stack">
           <h2>{say('followup:result.why')}</h2>

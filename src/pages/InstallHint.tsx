@@ -6,7 +6,7 @@ import { useText } from './useText.ts'
 
 /** Offers once to put the guide on the home screen, to somebody who wants to come back: after the yes to keeping. */
 export const InstallHint = () => {
-  const { t } = useText()
+  const { say } = useText()
   const { ask } = useInstallOffer()
   const consent = useKept((kept) => kept.consent)
   const answered = useKept((kept) => kept.installAnswered)
@@ -18,16 +18,16 @@ export const InstallHint = () => {
   }
   return (
     <section className="panel noprint" aria-labelledby="install">
-      <h2 id="install">{t('install.title')}</h2>
-      <p>{t(ask === undefined ? 'install.byHand' : 'install.text')}</p>
+      <h2 id="install">{say('advice:install.title')}</h2>
+      <p>{say(`advice:install.${ask === undefined ? 'byHand' : 'text'}`)}</p>
       <div className="row">
         {ask !== undefined && (
           <Button small onClick={install}>
-            {t('install.yes')}
+            {say('advice:install.yes')}
           </Button>
         )}
         <Button small look="quiet" onClick={answerInstall}>
-          {t(ask === undefined ? 'install.close' : 'install.no')}
+          {say(`advice:install.${ask === undefined ? 'close' : 'no'}`)}
         </Button>
       </div>
     </section>

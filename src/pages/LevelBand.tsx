@@ -23,13 +23,13 @@ export const LevelBand = ({
   readonly children?: ReactNode
 }) => {
   const { t, say } = useText()
-  const heading = useHeading(t('advice.yours'), `advice-${level}`, t('name'))
+  const heading = useHeading(say('advice:page.yours'), `advice-${level}`, t('name'))
   return (
     <section className={`verdict level-${cssName[level]}`} aria-labelledby="advice-title advice-urgency">
       <div className="wrap">
         <p className="verdict-line">
           <LevelShape level={level} />
-          <span>{t('advice.yours')}</span>
+          <span>{say('advice:page.yours')}</span>
         </p>
         <h1 id="advice-title" ref={heading} tabIndex={-1}>
           {say(`advice:levels.${level}.title`)}

@@ -7,7 +7,7 @@ type Planned = Pick<Advice, 'plan' | 'level' | 'modules' | 'cautions'>
 
 /** The plan: exercise time, habits, and more that is allowed. */
 export const PlanList = ({ advice }: { readonly advice: Planned }) => {
-  const { t, say } = useText()
+  const { say } = useText()
   const { plan, level } = advice
   const title =
     level === 'GP_SOON'
@@ -20,9 +20,9 @@ export const PlanList = ({ advice }: { readonly advice: Planned }) => {
     <section className="stack" aria-labelledby="plan">
       <h2 id="plan">{title}</h2>
       {plan.active.length > 0 && <p>{say('advice:always.beforeExercises')}</p>}
-      <Group title={t('advice.active')} modules={plan.active} advice={advice} />
-      <Group title={t('advice.habits')} modules={plan.habits} advice={advice} />
-      <Group title={t('advice.more')} modules={plan.more} advice={advice} />
+      <Group title={say('advice:page.active')} modules={plan.active} advice={advice} />
+      <Group title={say('advice:page.habits')} modules={plan.habits} advice={advice} />
+      <Group title={say('advice:page.more')} modules={plan.more} advice={advice} />
     </section>
   )
 }

@@ -52,40 +52,40 @@ const picture = (
 
 /** What this is, for whom not, the signs that come first, and the way in. */
 export const StartPage = () => {
-  const { t, list, emergency } = useText()
-  const heading = useHeading(t('start.title'), 'start', t('name'))
+  const { list, emergency, say, t } = useText()
+  const heading = useHeading(say('start:title'), 'start', t('name'))
   return (
     <div className="wrap start">
       <div className="hero">
         <div className="hero-copy">
           <h1 ref={heading} tabIndex={-1}>
-            {t('start.title')}
+            {say('start:title')}
           </h1>
-          <p className="lede">{t('start.lede')}</p>
+          <p className="lede">{say('start:lede')}</p>
           <section className="safety" aria-labelledby="signs">
             <h2 id="signs">
-              <a href={`tel:${emergency}`}>{t('start.signsTitle')}</a>
+              <a href={`tel:${emergency}`}>{say('start:signsTitle')}</a>
             </h2>
             <ul>
-              {list('ui:start.signs').map((sign) => (
+              {list('start:signs').map((sign) => (
                 <li key={sign}>{sign}</li>
               ))}
             </ul>
           </section>
-          <p>{t('start.disclaimer')}</p>
+          <p>{say('start:disclaimer')}</p>
           <WayIn />
           <ul className="facts">
             <li>
               <Clock className="i" aria-hidden="true" />
-              {t('start.minutes')}
+              {say('start:minutes')}
             </li>
             <li>
               <Lock className="i" aria-hidden="true" />
-              {t('start.local')}
+              {say('start:local')}
             </li>
             <li>
               <UserRound className="i" aria-hidden="true" />
-              {t('start.age')}
+              {say('start:age')}
             </li>
           </ul>
         </div>
@@ -97,8 +97,8 @@ export const StartPage = () => {
             <Link href={to}>
               <Icon className="i lead" aria-hidden="true" />
               <span>
-                <b>{t(`start.${key}.title`)}</b>
-                <span>{t(`start.${key}.text`)}</span>
+                <b>{say(`start:${key}.title`)}</b>
+                <span>{say(`start:${key}.text`)}</span>
               </span>
               <ArrowRight className="i" aria-hidden="true" />
             </Link>
@@ -112,20 +112,20 @@ export const StartPage = () => {
           <Link href="/about">{t('preview.more')}</Link>
         </p>
         <p>
-          <Link href="/privacy">{t('start.privacy')}</Link>
+          <Link href="/privacy">{say('start:privacy')}</Link>
         </p>
         <p>
-          <Link href="/about#tell">{t('start.tell')}</Link>
+          <Link href="/about#tell">{say('start:tell')}</Link>
         </p>
-        <h2>{t('start.notForTitle')}</h2>
-        <p>{t('start.notFor')}</p>
+        <h2>{say('start:notForTitle')}</h2>
+        <p>{say('start:notFor')}</p>
       </section>
     </div>
   )
 }
 
 const WayIn = () => {
-  const { t } = useText()
+  const { say } = useText()
   const visit = useVisit()
   const actor = useVisitActor()
   const place = placeOf(visit)
@@ -134,7 +134,7 @@ const WayIn = () => {
     return (
       <div className="row way-in">
         <Link className={buttonClass({})} href={pathOf('s01')} onClick={() => actor.send({ type: 'start' })}>
-          {t('start.button')}
+          {say('start:button')}
           <ArrowRight className="i" aria-hidden="true" />
         </Link>
       </div>
@@ -143,11 +143,11 @@ const WayIn = () => {
   return (
     <div className="row way-in">
       <Link className={buttonClass({})} href={pathOf(place)}>
-        {t(advised ? 'start.toAdvice' : 'start.goOn')}
+        {say(advised ? 'start:toAdvice' : 'start:goOn')}
         <ArrowRight className="i" aria-hidden="true" />
       </Link>
       <Button look="quiet" onClick={() => actor.send({ type: 'restart' })}>
-        {t('start.again')}
+        {say('start:again')}
       </Button>
     </div>
   )

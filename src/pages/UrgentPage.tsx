@@ -20,7 +20,7 @@ import { useText } from './useText.ts'
 
 /** Call a doctor today: whom, what to say, when to switch to the emergency number. No self-care. */
 export const UrgentPage = () => {
-  const { t, say, list, emergency } = useText()
+  const { say, list, emergency } = useText()
   const { reference } = useAnswerWords()
   const act = useAct()
   const country = useCountry()
@@ -53,7 +53,7 @@ export const UrgentPage = () => {
             <p>
               <a className="btn" href={`tel:${outOfHours}`}>
                 <Phone className="i" aria-hidden="true" />
-                {t('advice.callNumber', { number: outOfHours })}
+                {say('advice:page.callNumber', { number: outOfHours })}
               </a>
             </p>
           )}
@@ -96,10 +96,10 @@ export const UrgentPage = () => {
         <div className="row noprint">
           <WayToSummary />
           <Button look="quiet" onClick={() => act({ type: 'mistake' })}>
-            {t('advice.answers')}
+            {say('advice:page.answers')}
           </Button>
           <Button look="quiet" onClick={() => window.print()}>
-            {t('advice.print')}
+            {say('advice:page.print')}
           </Button>
         </div>
       </div>

@@ -13,12 +13,12 @@ export const WayToSummary = ({ progress = false }: { readonly progress?: boolean
 )
 
 const Way = ({ progress }: { readonly progress: boolean }) => {
-  const { t } = useText()
+  const { say } = useText()
   const wantsReply = useInvitation()?.key !== undefined
   return (
     <Link className={buttonClass({ look: wantsReply ? 'primary' : 'quiet' })} href="/summary">
       <FileText className="i" aria-hidden="true" />
-      {t(wantsReply ? (progress ? 'advice.progress' : 'advice.summaryPractice') : 'advice.summary')}
+      {say(`advice:page.${wantsReply ? (progress ? 'progress' : 'summaryPractice') : 'summary'}`)}
     </Link>
   )
 }

@@ -15,15 +15,15 @@ const canHappen = ({ question, to }: Change): boolean =>
 
 /** Which single change would make the advice more urgent, worked out from the rules and these answers. */
 export const WhenMoreUrgent = ({ answers }: { readonly answers: Answers }) => {
-  const { t, say } = useText()
+  const { say } = useText()
   const { reference } = useAnswerWords()
   const changes = whatWouldRaise(answers).filter(canHappen)
   if (changes.length === 0) return undefined
   return (
     <section className="stack noprint">
-      <h2>{t('advice.raise.title')}</h2>
-      <p>{t('advice.raise.text')}</p>
-      <Fold title={t('advice.raise.open')}>
+      <h2>{say('advice:page.raise.title')}</h2>
+      <p>{say('advice:page.raise.text')}</p>
+      <Fold title={say('advice:page.raise.open')}>
         {levels
           .toReversed()
           .filter((level) => changes.some((change) => change.level === level))
