@@ -64,8 +64,7 @@ const { storage, erase } = documentStorage<Practice>({
   take: (practice) => usePractice.setState(practice),
   aside: `${practiceKey}-aside`,
   read: readPractice,
-  // an empty list is written too, else the last one deleted would come back
-  homeOf: () => 'device',
+  homeOf: ({ templates, replies }) => (templates.length + replies.length > 0 ? 'device' : 'nowhere'),
   tell,
 })
 /** Templates and kept replies of a practice, on this device. */
