@@ -50,7 +50,7 @@ const makePages = (load: LoadNamespaces) => ({
     return { default: (await import('../pages/CheckInPage.tsx')).CheckInPage }
   }),
   FollowUpNowPage: lazy(async () => {
-    await load(['advice', 'session', 'followup', 'share'])
+    await load(['questions', 'advice', 'session', 'followup', 'share'])
     return { default: (await import('../pages/FollowUpNowPage.tsx')).FollowUpNowPage }
   }),
   SessionPage: lazy(async () => {
@@ -94,7 +94,7 @@ const makePages = (load: LoadNamespaces) => ({
     return { default: (await import('../pages/PrivacyPage.tsx')).PrivacyPage }
   }),
   MusclesPage: lazy(async () => {
-    await load(['advice', 'care'])
+    await load(['questions', 'advice', 'care'])
     return { default: (await import('../pages/MusclesPage.tsx')).MusclesPage }
   }),
 })

@@ -36,6 +36,12 @@ const show = async (context: BrowserContext, language: string, { path, stored, a
   return page
 }
 
+/** Keys of texts that were not loaded stand on the page as they are. */
+const keysShown = async (page: Page): Promise<readonly string[]> => {
+  const text = await page.locator('body').innerText()
+  return (text.match(/\b[a-z][A-Za-z]+(\.[A-Za-z][\w-]*){2,}/g) ?? []).filter((each) => !each.endsWith('voorbeeld.nl'))
+}
+
 describe.each(languages.map((language, place) => ({ language, place })))('in $language', ({ language, place }) => {
   test('every screen, result, module, error and dialog is free of findings and of sideways scroll', async () => {
     const context = await app.newContext({ reducedMotion: 'reduce' })
@@ -48,6 +54,7 @@ describe.each(languages.map((language, place) => ({ language, place })))('in $la
         return undefined
       })
       if (page === undefined) continue
+      findings.push(...(await keysShown(page)).map((key) => `${state.name}: a key instead of words, ${key}`))
       for (const look of chosen) {
         if (look === undefined) continue
         await page.setViewportSize({ width: look.width, height: 844 })
