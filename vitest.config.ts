@@ -56,6 +56,8 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['tests/e2e/*.test.ts'],
+          // a quarter of an hour: npm run walk
+          exclude: process.env['ACCESS_WALK'] === undefined ? ['tests/e2e/accessWalk.test.ts'] : [],
           environment: 'node',
           isolate: false,
           fileParallelism: false,
