@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
-import { addCheckIn } from '../diary/diary.ts'
+import { addCheckIn, diaryWritten } from '../diary/diary.ts'
 import type { CheckInAnswers } from '../guide/followup/checkIn.ts'
 import { fuChange, fuDone, fuFunction, fuNewSigns, fuPain, fuSideEffects } from '../guide/followup/questions.ts'
 import type { Answer, Question } from '../guide/language.ts'
@@ -34,6 +34,7 @@ export const CheckInPage = () => {
   )
 }
 
+const oneSecond = (): Promise<void> => new Promise((done) => setTimeout(done, 1000)) // a browser's storage can hang
 const optionsOf = (question: Question): readonly string[] =>
   question.kind === 'one' || question.kind === 'many' ? question.options : []
 
@@ -44,8 +45,10 @@ const CheckInForm = ({ care }: { readonly care: CareNow }) => {
   const [answers, setAnswers] = useState<CheckInAnswers>({})
   const [screen, setScreen] = useState(0)
   const [showErrors, setShowErrors] = useState(0)
+  const [isDone, setIsDone] = useState(false)
   const today = useToday()
-  const moment = dueOn(checkInDays(care.advisedOn, care.checkIns), today) ?? care.checkIns.at(-1)?.moment ?? 'day3'
+  const due = dueOn(checkInDays(care.advisedOn, care.checkIns), today) ?? care.checkIns.at(-1)?.moment ?? 'day3'
+  const [moment] = useState(due)
   const first: readonly Question[] = [fuNewSigns, fuPain, fuChange]
   const second: readonly Question[] = [...(activity ? [fuFunction] : []), fuSideEffects, fuDone]
   // day 3 is one screen; trouble from the exercises is asked there too
@@ -54,11 +57,16 @@ const CheckInForm = ({ care }: { readonly care: CareNow }) => {
   const given: { readonly [question: string]: Answer | undefined } = answers
   const missing = asked.filter(({ id, required }) => required && given[id] === undefined)
   const errorOf = ({ kind }: Question) => t(errorKeys[kind === 'scale' || kind === 'many' ? kind : 'one'])
-  const finish = () => {
+  const finish = (mayWait: boolean) => {
     addCheckIn({ on: today, start: care.advisedOn, moment, answers })
-    navigate('/plan/now', { replace: true })
+    setIsDone(true)
+    const show = () => navigate('/plan/now', { replace: true })
+    // what the next page says must have arrived in the diary, but a warning sign waits for nothing
+    if (mayWait) void Promise.race([diaryWritten(), oneSecond()]).then(show)
+    else show()
   }
   const next = () => {
+    if (isDone) return
     if (missing.length > 0) {
       setShowErrors((times) => times + 1)
       return
@@ -66,7 +74,7 @@ const CheckInForm = ({ care }: { readonly care: CareNow }) => {
     setShowErrors(0)
     const signs: readonly string[] = answers.fuNewSigns ?? []
     const decided = signs.includes('emergencyAny') || signs.includes('urgentAny')
-    if (decided || screen === screens.length - 1) finish()
+    if (decided || screen === screens.length - 1) finish(!decided)
     else setScreen(screen + 1)
   }
   return (
