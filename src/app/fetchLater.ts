@@ -4,7 +4,7 @@ import { isOneFile } from '../pages/place.ts'
 import { openDiary } from './diaryOfDevice.ts'
 import { fetchFonts } from './fonts.ts'
 import { stayOffline } from './offline.ts'
-import { fetchPage } from './Routes.tsx'
+import { fetchPage } from './lazyPages.ts'
 import { whenIdle } from './whenIdle.ts'
 
 /** What the first screen does not need, one after the other: the questions, what they can lead to, and all the rest. */

@@ -14,7 +14,7 @@ import { fetchLater } from './fetchLater.ts'
 import { keepLook } from './keepLook.ts'
 import { keepVisit } from './keepVisit.ts'
 import { loadNamespaces } from './loadNamespaces.ts'
-import { fetchPage } from './Routes.tsx'
+import { fetchPage } from './lazyPages.ts'
 import { inFile, useFilePlace } from './useFilePlace.ts'
 import { wordsInAnyLanguage } from './wordsInAnyLanguage.ts'
 
