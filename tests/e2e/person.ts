@@ -138,7 +138,11 @@ export const askAdvice = async (page: Page, base: string): Promise<void> => {
 /** Readable findings of axe, with enhanced contrast and target size on; empty when all is well. */
 export const axeFindings = async (page: Page): Promise<readonly string[]> => {
   const { violations } = await new AxeBuilder({ page })
-    .options({ rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } })
+    .setLegacyMode(true) // no second page for frames of other sites: there are none
+    .options({
+      rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
+      resultTypes: ['violations'],
+    })
     .analyze()
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${new URL(page.url()).pathname} ${id}: ${node.html.slice(0, 120)}`),
