@@ -4,18 +4,8 @@ import type { Answers, ScreenId } from '../../src/guide/questions/screens.ts'
 import { screens } from '../../src/guide/questions/screens.ts'
 import { learnPages } from '../../src/guide/learnPages.ts'
 import { screensToWalk } from '../../src/guide/walk.ts'
-import { makeKey } from '../../src/share/keys.ts'
-import { writeLink } from '../../src/share/link.ts'
-import { sealReply } from '../../src/share/seal.ts'
 import { soreNeck } from './person.ts'
-
-/** One thing a person can have on the screen: an address, what is stored in the tab, and what was pressed. */
-export type State = {
-  readonly name: string
-  readonly path: string
-  readonly stored: { readonly [key: string]: string }
-  readonly act?: (page: Page) => Promise<void>
-}
+import { practiceStates, type State } from './practiceStates.ts'
 
 const calm: Answers = soreNeck
 const advisedOn = '2026-11-24T09:00:00.000Z'
@@ -119,57 +109,26 @@ const until = (screen: ScreenId, answers: Answers) => ({
 const emergency = until('s02', { ...calm, emergencySigns: ['strokeSigns'] })
 const urgent = until('s05', { ...calm, otherSigns: ['fever'] })
 
-/** Every page, result, module, error and dialog. Needs crypto for a link and a reply. */
+const ofThePractice = ['/physio', '/physio/keys', '/physio/replies']
+const placesWithoutAnswers = [
+  '/',
+  '/learn',
+  '/about',
+  '/care',
+  '/muscles',
+  '/rules',
+  '/settings',
+  '/privacy',
+  '/nowhere',
+]
+
+/** Every page, result, module, error and dialog.  */
 export const accessStates = async (): Promise<readonly State[]> => {
-  const { key } = await makeKey(advisedOn)
-  const dose = { hold: 2, reps: 5, sets: 1, perDay: 3, daysPerWeek: 5 }
-  const link = await writeLink({
-    practice: 'Praktijk Voorbeeld',
-    phone: '030 123 45 67',
-    site: 'https://www.voorbeeld.nl',
-    message: 'Rustig aan.',
-    language: 'nl',
-    country: 'NL',
-    parts: { questions: true, programme: true, checkIns: true },
-    programme: [
-      { exercise: 'MB-01', ...dose },
-      { exercise: 'SG-01', ...dose },
-    ],
-    key: key.publicKey,
-  })
-  const sealed = await sealReply(
-    {
-      on: '2026-11-25',
-      app: '0.1.0',
-      rules: '0.3',
-      language: 'nl',
-      answers: calm,
-      leftOut: [],
-      given: { level: 'SELF_CARE', within: 'today' },
-      checkIns: [],
-      days: [],
-      sessions: { count: 0, days: 0, stopped: 0 },
-      nonce: 'abcdefgh',
-    },
-    key.publicKey,
-  )
+  const { link, states: practice } = await practiceStates(calm)
   const plain = (path: string, stored = {}): State => ({ name: path, path, stored })
   const withLink = { invitation: link }
   return [
-    ...[
-      '/',
-      '/learn',
-      '/about',
-      '/care',
-      '/muscles',
-      '/rules',
-      '/settings',
-      '/privacy',
-      '/nowhere',
-      '/physio',
-      '/physio/keys',
-      '/physio/replies',
-    ].map((path) => plain(path)),
+    ...[...placesWithoutAnswers, ...ofThePractice].map((path) => plain(path)),
     ...['/plan', '/diary', '/checkin', '/summary', '/session'].map((path) => ({
       ...plain(path),
       name: `${path} before the questions`,
@@ -237,28 +196,6 @@ export const accessStates = async (): Promise<readonly State[]> => {
         await page.locator('.qr').waitFor()
       },
     },
-    plain(`/i#${link}`),
-    plain('/i#1.broken'),
-    plain(`/r#${sealed}`),
-    plain('/r#nothing'),
-    {
-      name: 'compose with a link',
-      path: '/physio',
-      stored: {},
-      act: async (page) => {
-        await page.locator('#compose-practice').fill('Praktijk Voorbeeld')
-        await page.locator('label', { has: page.locator('[value="MB-01"]') }).click()
-        await page.locator('.qr, svg[role=img]').first().waitFor()
-      },
-    },
-    {
-      name: 'reply that cannot be read',
-      path: '/physio/replies',
-      stored: {},
-      act: async (page) => {
-        await page.locator('main textarea').fill('hello')
-        await page.locator('main button[type=submit]').click()
-      },
-    },
+    ...practice,
   ]
 }

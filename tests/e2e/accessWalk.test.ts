@@ -1,8 +1,9 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { languages } from '../../src/i18n/languages.ts'
-import { accessStates, type State } from './accessStates.ts'
+import { accessStates } from './accessStates.ts'
 import { axeFindings, openApp, sidewaysScroll } from './person.ts'
+import type { State } from './practiceStates.ts'
 
 // ACCESS_WALK=all takes every state in every theme and width in every language; else the languages share the six looks
 // of each state between them.
