@@ -19,6 +19,7 @@ export default defineConfig({
           exclude: ['tests/e2e/**', 'tests/recipes/**', ...slow],
           environment: 'node',
           isolate: false,
+          testTimeout: 120_000, // thousands of people a test, on whatever machine
         },
       },
       {
@@ -27,6 +28,7 @@ export default defineConfig({
           include: slow,
           environment: 'node',
           isolate: false,
+          testTimeout: 600_000,
         },
       },
       {
@@ -36,6 +38,7 @@ export default defineConfig({
           environment: 'node',
           isolate: false,
           maxConcurrency: 3, // each starts a compiler or a test run
+          testTimeout: 300_000,
         },
       },
       {
