@@ -48,7 +48,8 @@ const head = (page: PageFile): string =>
     property('og:locale', page.language),
     page.indexed ? '' : meta('robots', 'noindex'),
     `<link rel="manifest" href="/${page.language}/app.webmanifest" />`,
-    ...(page.indexed
+    // search engines take whole addresses only
+    ...(page.indexed && page.siteUrl !== ''
       ? page.languages.map(
           (each) => `<link rel="alternate" hreflang="${each}" href="${page.siteUrl}/${each}${page.path}" />`,
         )

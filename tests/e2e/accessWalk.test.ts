@@ -1,9 +1,10 @@
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { languages } from '../../src/i18n/languages.ts'
 import { accessStates } from './accessStates.ts'
 import { axeFindings, openApp, sidewaysScroll } from './person.ts'
 import type { State } from './practiceStates.ts'
+import { show } from './show.ts'
 
 // ACCESS_WALK=all takes every state in every theme and width in every language; else the languages share the six looks
 // of each state between them.
@@ -24,19 +25,6 @@ afterAll(async () => {
   await app.close()
 })
 
-const show = async (context: BrowserContext, language: string, { path, stored, act }: State): Promise<Page> => {
-  const page = await context.newPage()
-  await page.addInitScript((items) => {
-    for (const [key, text] of Object.entries(items))
-      if (sessionStorage.getItem(key) === null) sessionStorage.setItem(key, text)
-  }, stored)
-  await page.goto(`${app.url}/${language}${path}`)
-  await page.locator('main h1').waitFor()
-  await page.waitForFunction(() => document.querySelector('main .loading') === null)
-  await act?.(page)
-  return page
-}
-
 /** Keys of texts that were not loaded stand on the page as they are. */
 const keysShown = async (page: Page): Promise<readonly string[]> => {
   const text = await page.locator('body').innerText()
@@ -50,7 +38,7 @@ describe.each(languages.map((language, place) => ({ language, place })))('in $la
     let visited = 0
     for (const [at, state] of states.entries()) {
       const chosen = everything ? looks : sharedOut(place).map((step) => looks[(at + step) % looks.length])
-      const page = await show(context, language, state).catch((error: unknown) => {
+      const page = await show(context, `${app.url}/${language}`, state).catch((error: unknown) => {
         findings.push(`${state.name}: not shown: ${String(error).split('\n')[0]}`)
         return undefined
       })

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { writeLink } from '../../src/share/link.ts'
 import { serve } from '../../tools/serve.mjs'
+import { begins, inWords } from './inWords.ts'
 import { answerScreen, desk, openApp, phone, pressNext, soreNeck, walkOn } from './person.ts'
 
 let app: Awaited<ReturnType<typeof openApp>>
@@ -47,7 +49,6 @@ const cutTheNetwork = async () => {
   await context.setOffline(true)
   site.close()
 }
-const start = (page: Page) => page.getByRole('link', { name: 'Oké, start de vragen' }).click()
 const keptFiles = (page: Page) =>
   page.evaluate(async () => {
     const names = await caches.keys()
@@ -55,35 +56,75 @@ const keptFiles = (page: Page) =>
     return requests.flat().map(({ url }) => new URL(url).pathname)
   })
 
-test('after one visit the whole way works without a network: questions, advice, plan, session, diary', async () => {
-  const first = await firstVisit()
-  await first.close()
-  await cutTheNetwork()
-  const page = await newPage()
-  await page.goto(`${site.url}/nl/`)
-  await start(page)
-  await page.waitForURL('**/guide/s01')
-  expect(await walkOn(page, soreNeck, 'touch')).toHaveLength(18)
-  await page.getByRole('button', { name: 'Ja, geef mijn advies' }).tap()
-  await page.getByRole('heading', { name: 'Je kunt zelf aan de slag' }).waitFor()
-  await page.getByRole('button', { name: 'Ja, bewaar het' }).tap()
-  await page.getByRole('link', { name: 'Naar je plan en oefeningen' }).tap()
-  await page.getByRole('link', { name: /^Start je oefeningen/ }).tap()
-  await page.getByRole('button', { name: 'Start', exact: true }).tap()
-  await page.locator('.player').waitFor()
-  for (const [path, title] of [
-    ['diary', 'Dagboek'],
-    ['plan', 'Jouw plan'],
-    ['care/M-HEAT', 'Warmte'],
-    ['learn/risks', 'Wat kan er misgaan als je jezelf behandelt?'],
-    ['rules', 'Hoe de gids beslist'],
-    ['', 'Waar het pijn doet, zit niet altijd de knoop'],
-  ]) {
-    await page.goto(`${site.url}/nl/${path}`)
-    await page.locator('h1', { hasText: title ?? '' }).waitFor()
-  }
-  expect(errors).toEqual([])
-}, 120_000)
+describe.each(['nl', 'sv'] as const)('in %s', (language) => {
+  const say = inWords(language)
+  const place = (path: string) => `${site.url}/${language}/${path}`
+  const button = (page: Page, key: string) => page.getByRole('button', { name: say(key), exact: true })
+  const link = (page: Page, key: string) => page.getByRole('link', { name: begins(say(key)) }).first()
+  const heading = (page: Page, key: string) => page.locator('h1', { hasText: say(key) })
+
+  test('after one visit the whole way works without a network: questions, advice, plan, session, diary', async () => {
+    const first = await firstVisit(phone, `/${language}/`)
+    await first.close()
+    await cutTheNetwork()
+    const page = await newPage()
+    await page.clock.install()
+    await page.goto(place(''))
+    await link(page, 'start:button').tap()
+    await page.waitForURL('**/guide/s01')
+    expect(await walkOn(page, soreNeck, 'touch')).toHaveLength(18)
+    await button(page, 'ui:review.confirm').tap()
+    await heading(page, 'advice:levels.SELF_CARE.title').waitFor()
+    await button(page, 'ui:keep.yes').tap()
+    await link(page, 'advice:page.toPlan').tap()
+    await link(page, 'followup:plan.start_other').tap()
+    await button(page, 'session:ready.start').tap()
+    await page.locator('.player').waitFor()
+    for (let minute = 0; minute < 15 && (await page.locator('.player').count()) > 0; minute += 1)
+      await page.clock.runFor(60_000)
+    await heading(page, 'session:done.title').waitFor()
+    await page.goto(place('diary'))
+    await button(page, 'diary:form.feelings.better').tap()
+    await page.getByText(say('diary:form.saved'), { exact: true }).waitFor()
+    await page.reload()
+    const kept = page.locator('.diary-list')
+    await kept.getByText(begins(say('diary:list.session'))).waitFor()
+    await kept.getByText(say('diary:form.feelings.better'), { exact: true }).waitFor()
+    for (const [path, title] of [
+      ['plan', 'followup:plan.title'],
+      ['care/M-HEAT', 'care:modules.M-HEAT.name'],
+      ['learn/risks', 'learn:pages.risks.question'],
+      ['rules', 'learn:rules.title'],
+      ['', 'start:title'],
+    ] as const) {
+      await page.goto(place(path))
+      await heading(page, title).waitFor()
+    }
+    expect(errors).toEqual([])
+  }, 240_000)
+
+  test('a link of a practice opens without a network, and leads to the questions', async () => {
+    const text = await writeLink({
+      practice: 'Voorbeeld 1',
+      message: 'Tot maandag.',
+      language,
+      country: language === 'nl' ? 'NL' : 'SE',
+      parts: { questions: true, programme: true, checkIns: true },
+      programme: [{ exercise: 'MB-01', hold: 2, reps: 5, sets: 1, perDay: 3, daysPerWeek: 7 }],
+    })
+    const first = await firstVisit(phone, `/${language}/`)
+    await first.close()
+    await cutTheNetwork()
+    const page = await newPage()
+    await page.goto(place(`i#${text}`))
+    await page.locator('.invitation', { hasText: 'Voorbeeld 1' }).waitFor()
+    expect(await page.locator('.invitation-message').innerText()).toBe('Tot maandag.')
+    await button(page, 'share:open.questions').tap()
+    await page.waitForURL('**/guide/s01')
+    await page.locator('form.q fieldset input').first().waitFor()
+    expect(errors).toEqual([])
+  })
+})
 
 test('without a network a warning sign still leads to the emergency number', async () => {
   const page = await firstVisit()

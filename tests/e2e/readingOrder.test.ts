@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { screens, type ScreenId } from '../../src/guide/questions/screens.ts'
 import { languages, type Language } from '../../src/i18n/languages.ts'
 import { allTexts } from '../words/texts.ts'
-import { askAdvice, openApp, phone, soreNeck } from './person.ts'
+import { levels, type Person } from './levels.ts'
+import { askAdvice, openApp, phone } from './person.ts'
 
 // UPDATE_READING_ORDER=1 writes the files anew; read what changed before you keep it
 const update = process.env['UPDATE_READING_ORDER'] !== undefined
@@ -21,28 +21,6 @@ afterEach(async () => {
 afterAll(async () => {
   await app.close()
 })
-
-type Person = {
-  readonly path: string
-  readonly answers?: typeof soreNeck
-  readonly passed?: readonly ScreenId[]
-  readonly afterAdvice?: boolean
-}
-const everyScreen = screens.map(({ id }) => id)
-const withSigns = (signs: typeof soreNeck) => ({ ...soreNeck, ...signs })
-
-/** Somebody for whom each advice is shown. */
-const levels = {
-  EMERGENCY: {
-    path: 'guide/emergency',
-    answers: { country: 'NL', ageBand: '16to49', emergencySigns: ['thunderclap'] },
-    passed: ['s01', 's02'],
-  },
-  URGENT: { path: 'guide/urgent', answers: withSigns({ otherSigns: ['fever'] }), passed: everyScreen },
-  GP_SOON: { path: 'guide/advice', answers: withSigns({ otherSigns: ['morningStiff'] }), passed: everyScreen },
-  PHYSIO: { path: 'guide/advice', answers: withSigns({ duration: 'gt12w' }), passed: everyScreen },
-  SELF_CARE: { path: 'guide/advice', answers: soreNeck, passed: everyScreen },
-} as const satisfies { readonly [level: string]: Person }
 
 const pages: { readonly [name: string]: Person } = {
   start: { path: '' },

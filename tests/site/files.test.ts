@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { appPaths } from '../../src/app/appPaths.ts'
 import { sitePages } from '../../src/app/sitePages.ts'
 import { structuredPage } from '../../src/app/structuredPage.ts'
+import { pageHtml, type PageFile } from '../../tools/pageHtml.ts'
 import { robotsText, sitemap } from '../../tools/sitemap.ts'
 import { languages } from '../../src/i18n/languages.ts'
 
@@ -24,6 +25,30 @@ test('the site map names every page with content in every language, and nothing 
 test('without a known address of the site there is no line about a site map', () => {
   expect(robotsText('')).not.toContain('Sitemap')
   expect(robotsText('https://example.org')).toContain('Sitemap: https://example.org/sitemap.xml')
+})
+
+test('a page names its other languages by their whole address, and not at all when that is not known', () => {
+  const page: PageFile = {
+    language: 'nl',
+    direction: 'ltr',
+    path: '/learn',
+    title: '',
+    description: '',
+    siteName: '',
+    image: '',
+    siteUrl: 'https://example.org',
+    languages,
+    content: '',
+    whole: true,
+    words: [],
+    preload: new Set(),
+    structured: undefined,
+    noScript: '',
+    indexed: true,
+  }
+  const written = (siteUrl: string) => pageHtml('<!--head-->', { inPage: '' }, { ...page, siteUrl })
+  expect(written('https://example.org')).toContain('hreflang="sv" href="https://example.org/sv/learn"')
+  expect(written('')).not.toContain('hreflang')
 })
 
 test('an explanation tells search engines what it is about and claims no review', () => {
