@@ -3,8 +3,9 @@ export type Rgb = readonly [number, number, number]
 
 /** A colour as a browser computes it, or as our style sheets write it; undefined when it is another form or see-through. */
 export const readColour = (text: string): Rgb | undefined => {
-  const [, ...hex] = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(text.trim()) ?? []
-  const [, ...decimal] = /^rgb\((\d{1,3}), (\d{1,3}), (\d{1,3})\)$/.exec(text.trim()) ?? []
+  const whole = text.trim().replace(/^#([\da-f])([\da-f])([\da-f])$/i, '#$1$1$2$2$3$3')
+  const [, ...hex] = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(whole) ?? []
+  const [, ...decimal] = /^rgb\((\d{1,3}), (\d{1,3}), (\d{1,3})\)$/.exec(whole) ?? []
   const [red, green, blue] = hex.length > 0 ? hex.map((each) => Number.parseInt(each, 16)) : decimal.map(Number)
   if (red === undefined || green === undefined || blue === undefined) return undefined
   return Math.max(red, green, blue) > 255 ? undefined : [red, green, blue]

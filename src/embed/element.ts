@@ -1,7 +1,8 @@
-import { frameAddress } from './frameAddress.ts'
+import { frameAddress, linkAt } from './frameAddress.ts'
 import { colourNames, readFromGuide, type Colours, type FromPage } from './messages.ts'
 
-const needs = 'clipboard-write; screen-wake-lock; web-share'
+// where there is no sharing, a browser would complain of an unknown name
+const needs = `clipboard-write; screen-wake-lock${'share' in navigator ? '; web-share' : ''}`
 const headingBelow = 300 // px from the top of the guide, in which its heading is
 
 /** `<nekwijzer-guide>`: the guide in a frame that is as high as what it shows. */
@@ -43,6 +44,8 @@ class NekwijzerGuide extends HTMLElement {
   #address(): string {
     const site = this.#site()
     const link = this.getAttribute('link') ?? undefined
+    if (link !== undefined && linkAt(site, link) === undefined)
+      console.warn(`nekwijzer-guide: link is not used: it is not a practice's link of ${site}.`)
     return frameAddress({ site, link, language: this.getAttribute('language') ?? undefined })
   }
   /** A colour as the browser computes it; what is no colour goes as it is, and the guide says so. */
@@ -79,7 +82,7 @@ class NekwijzerGuide extends HTMLElement {
   /** At once, never gliding: somebody may be about to press something, or may not bear motion. */
   #showTop(): void {
     const { top } = this.getBoundingClientRect()
-    if (top < 0 || top > innerHeight - headingBelow) this.scrollIntoView({ block: 'start', behavior: 'instant' })
+    if (top < -1 || top > innerHeight - headingBelow) this.scrollIntoView({ block: 'start', behavior: 'instant' })
   }
 }
 

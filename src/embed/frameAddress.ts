@@ -7,7 +7,8 @@ export type Wanted = {
   /** A practice's link, as made by the guide. */
   readonly link: string | undefined
 }
-const linkAt = (site: string, link: string): URL | undefined => {
+/** The link, when it is a practice's link of this site. */
+export const linkAt = (site: string, link: string): URL | undefined => {
   const url = URL.canParse(link) ? new URL(link) : undefined
   return url?.origin === site && /^\/[a-z]{2}\/i\/?$/.test(url.pathname) && url.search === '' ? url : undefined
 }
@@ -16,8 +17,6 @@ const linkAt = (site: string, link: string): URL | undefined => {
 export const frameAddress = ({ site, language, link }: Wanted): string => {
   const wanted = isLanguage(language) ? language : undefined
   const found = link === undefined ? undefined : linkAt(site, link)
-  if (link !== undefined && found === undefined)
-    console.warn(`nekwijzer-guide: link is not used: it is not a practice's link of ${site}.`)
   if (found === undefined) return `${site}/${wanted === undefined ? '' : `${wanted}/`}`
   return `${site}${wanted === undefined ? found.pathname : `/${wanted}/i`}${found.hash}`
 }

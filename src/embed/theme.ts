@@ -30,7 +30,8 @@ const tooClose = (colour: Rgb, pairs: readonly Pair[]): string | undefined => {
   const found = pairs.find(([, other, least]) => contrast(colour, other) < least)
   if (found === undefined) return undefined
   const [name, other, least] = found
-  return `its contrast with ${name} (${writtenColour(other)}) is ${contrast(colour, other).toFixed(2)}, and must be ${least}`
+  const reached = Math.floor(contrast(colour, other) * 100) / 100 // 6.999 is not 7
+  return `its contrast with ${name} (${writtenColour(other)}) is ${reached}, and must be ${least}`
 }
 const texts = (own: OwnColours, names: readonly OwnName[]): readonly Pair[] =>
   names.map((name) => [name, own[name], forText])

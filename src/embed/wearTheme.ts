@@ -1,4 +1,4 @@
-import { readColour } from './contrast.ts'
+import { readColour, type Rgb } from './contrast.ts'
 import type { ColoursByLook, Look } from './messages.ts'
 import { ownNames, themeFor, type OwnColours } from './theme.ts'
 
@@ -10,13 +10,14 @@ const lookNow = (): Look => {
   if (theme === 'light' || theme === 'dark') return theme
   return darkDevice.matches ? 'dark' : 'light'
 }
+const unreadable: Rgb = [128, 128, 128] // no colour has a contrast of 7 with it, so nothing is allowed next to it
 const takeOff = (): void => {
   for (const token of tokens) root.style.removeProperty(token)
 }
 const own = (): OwnColours => {
   const style = getComputedStyle(root)
   return Object.fromEntries(
-    ownNames.map((name) => [name, readColour(style.getPropertyValue(`--${name}`)) ?? [0, 0, 0]]),
+    ownNames.map((name) => [name, readColour(style.getPropertyValue(`--${name}`)) ?? unreadable]),
   ) as OwnColours // one for each name
 }
 
