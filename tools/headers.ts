@@ -59,7 +59,8 @@ export const singleFilePolicy = (inline: Inline): string =>
 export const frameAncestors = (wanted: string | undefined): string => {
   const text = (wanted ?? '').trim()
   if (text === '' || text === "'none'") return "'none'"
-  const wrong = text.split(/\s+/).find((each) => !/^('self'|https:\/\/(\*\.)?[a-z0-9.-]+(:\d+)?)$/.test(each))
+  const fits = /^('self'|https:\/\/(\*\.)?[a-z0-9.-]+(:\d+)?|http:\/\/localhost(:\d+)?)$/ // the last one to try it out
+  const wrong = text.split(/\s+/).find((each) => !fits.test(each))
   if (wrong !== undefined) throw new Error(`FRAME_ANCESTORS: not 'self' and no address with https: ${wrong}`)
   return text
 }
@@ -110,6 +111,8 @@ export const caching = {
   /** Everything else is asked for again; an answer "not changed" costs little. */
   others: 'no-cache',
 } as const
+/** The one file that pages of others may load. */
+export const forOtherPages = { path: '/embed.js', header: 'Access-Control-Allow-Origin' } as const
 type Headers = { readonly [name: string]: string }
 const lines = (headers: Headers, line: (name: string, value: string) => string): string =>
   Object.entries(headers)
@@ -118,7 +121,11 @@ const lines = (headers: Headers, line: (name: string, value: string) => string):
 
 /** The file `_headers`, which several static hosts read. */
 export const headersFile = (headers: Headers): string =>
-  `/*\n${lines(headers, (name, value) => `  ${name}: ${value}`)}/assets/*\n  Cache-Control: ${caching.assets}\n`
+  [
+    `/*\n${lines(headers, (name, value) => `  ${name}: ${value}`)}`,
+    `/assets/*\n  Cache-Control: ${caching.assets}\n`,
+    `${forOtherPages.path}\n  ${forOtherPages.header}: *\n`,
+  ].join('')
 
 /** The same for nginx, to be included in hosting/nginx.conf. */
 export const nginxHeaders = (headers: Headers): string =>

@@ -23,10 +23,11 @@ const compress = promisify(brotliCompress)
 
 const fileAt = async (path) => ((await stat(path)).isDirectory() ? fileAt(join(path, 'index.html')) : path)
 
-/** The headers for every path, as the build wrote them. */
-const headersIn = async (folder) => {
-  const [all] = (await readFile(join(folder, '_headers'), 'utf8').catch(() => '')).split('/assets/*')
-  return Object.fromEntries([...all.matchAll(/^ {2}([^:]+): (.+)$/gm)].map(([, name, value]) => [name, value]))
+/** The headers for a path, as the build wrote them: those of every path, and its own. */
+const headersIn = async (folder, path) => {
+  const parts = (await readFile(join(folder, '_headers'), 'utf8').catch(() => '')).split(/^(?=\/)/m)
+  const own = parts.filter((part) => part.startsWith('/*\n') || part.startsWith(`${path}\n`)).join('')
+  return Object.fromEntries([...own.matchAll(/^ {2}([^:]+): (.+)$/gm)].map(([, name, value]) => [name, value]))
 }
 
 /** Serves a folder on a port (0: any free one); resolves to its url and a way to close it. `heard` gets each request. */
@@ -52,7 +53,7 @@ export const serve = (folder, port = 0, heard = () => undefined) =>
       const brotli = /\bbr\b/.test(request.headers['accept-encoding'] ?? '') && !alreadySmall.includes(extname(file))
       response
         .writeHead(status, {
-          ...(await headersIn(folder)),
+          ...(await headersIn(folder, path)),
           'content-type': types[extname(file)] ?? 'application/octet-stream',
           'cache-control':
             path.startsWith('/assets/') && status === 200 ? 'public, max-age=31536000, immutable' : 'no-cache',

@@ -15,7 +15,7 @@ export type SiteFiles = {
 
 /** Not for the device: what only search engines, installers and the build need. */
 const unneeded =
-  /^(\.vite\/|_headers|licences\.txt|404\.html|index\.html|robots\.txt|sitemap\.xml|og\.png|sw\.js|icon-)/
+  /^(\.vite\/|_headers|embed\.js|licences\.txt|404\.html|index\.html|robots\.txt|sitemap\.xml|og\.png|sw\.js|icon-)/
 /** Of the pages of a language these three; the app shows all others from app.html. */
 const pages = /^[\w-]+\/(index|app|guide\/s01\/index)\.html$/
 

@@ -1,11 +1,17 @@
 import { fetchReader } from '../pages/ReadAloudPlace.tsx'
 import type { LoadNamespaces } from '../pages/resultPages.tsx'
 import { isOneFile } from '../pages/place.ts'
+import type { VisitActor } from '../visit/visitActor.ts'
 import { openDiary } from './diaryOfDevice.ts'
 import { fetchFonts } from './fonts.ts'
 import { stayOffline } from './offline.ts'
 import { fetchPage } from './lazyPages.ts'
 import { whenIdle } from './whenIdle.ts'
+
+/** Speaks with the page around, when the guide is in a frame of somebody else. */
+export const greetPage = (visit: VisitActor): void => {
+  if (window !== parent) void import('../embed/framed.ts').then(({ startFramed }) => startFramed(visit))
+}
 
 /** What the first screen does not need, one after the other: the questions, what they can lead to, and all the rest. */
 export const fetchLater = (load: LoadNamespaces): void => {

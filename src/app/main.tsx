@@ -10,7 +10,7 @@ import { hrefOf, isOneFile, placeOf } from '../pages/place.ts'
 import { allStyles } from './allStyles.ts'
 import { AppRoot } from './AppRoot.tsx'
 import { pressEarlyNext, takeEarlyAnswers } from './earlyAnswers.ts'
-import { fetchLater } from './fetchLater.ts'
+import { fetchLater, greetPage } from './fetchLater.ts'
 import { keepLook } from './keepLook.ts'
 import { keepVisit } from './keepVisit.ts'
 import { loadNamespaces } from './loadNamespaces.ts'
@@ -43,6 +43,7 @@ const tab = readTab()
 const found = startVisit(tab.kind === 'found' ? tab.visit : (keptVisit() ?? {}))
 keepVisit(found)
 keepLook()
+greetPage(found)
 hearKept()
 if (path.startsWith('/guide/')) goTo(found, path.slice('/guide/'.length))
 

@@ -61,6 +61,11 @@ export const rooms = {
     mayImport: ['guide', 'keeping'],
     because: 'one place starts the guide with kept answers and writes them back',
   },
+  embed: {
+    holds: 'the guide in a page of somebody else: the element around the frame, and what the two may tell each other',
+    mayImport: ['guide', 'i18n', 'visit'],
+    because: 'it ticks a country on the first screen at most; it knows no page, so it can show and tell none',
+  },
   i18n: {
     holds: 'languages and typed keys',
     mayImport: ['guide', 'locales'],
@@ -83,7 +88,7 @@ export const rooms = {
   },
   app: {
     holds: 'entry, addresses, frame',
-    mayImport: [...allRooms, 'pages'],
+    mayImport: [...allRooms, 'pages', 'embed'],
     because: 'it puts everything together',
   },
 } as const satisfies { readonly [folder: string]: Room }

@@ -76,7 +76,10 @@ const ids = (answers: typeof soreNeck): readonly string[] =>
     (Array.isArray(value) ? value : [value]).map((option) => `${question}-${String(option)}`),
   )
 
-const choose = async (page: Page, id: string, hand: Hand) => {
+/** A page, or a guide in a frame of one. */
+export type Walked = Pick<Page, 'keyboard' | 'locator' | 'url' | 'waitForURL'>
+
+const choose = async (page: Walked, id: string, hand: Hand) => {
   const input = page.locator(`[id="${id}"]`)
   if (hand === 'keyboard') {
     await input.focus()
@@ -89,7 +92,7 @@ const choose = async (page: Page, id: string, hand: Hand) => {
 }
 
 /** Gives the answers that the open screen asks for. */
-export const answerScreen = async (page: Page, answers: typeof soreNeck, hand: Hand = 'mouse') => {
+export const answerScreen = async (page: Walked, answers: typeof soreNeck, hand: Hand = 'mouse') => {
   await page.locator('form.q fieldset input').first().waitFor()
   for (const id of ids(answers)) {
     const input = page.locator(`[id="${id}"]`)
@@ -97,7 +100,7 @@ export const answerScreen = async (page: Page, answers: typeof soreNeck, hand: H
     await choose(page, id, hand)
   }
 }
-export const pressNext = async (page: Page, hand: Hand = 'mouse') => {
+export const pressNext = async (page: Walked, hand: Hand = 'mouse') => {
   const next = page.locator('form.q button[type=submit]')
   if (hand === 'keyboard') {
     await next.focus()
@@ -105,11 +108,11 @@ export const pressNext = async (page: Page, hand: Hand = 'mouse') => {
   } else if (hand === 'touch') await next.tap()
   else await next.click()
 }
-const placeOf = (page: Page): string => new URL(page.url()).pathname.split('/').at(-1) ?? ''
+const placeOf = (page: Walked): string => new URL(page.url()).pathname.split('/').at(-1) ?? ''
 
 /** Walks from the open screen until something else than a question is shown; returns the places seen. */
 export const walkOn = async (
-  page: Page,
+  page: Walked,
   answers: typeof soreNeck,
   hand: Hand = 'mouse',
   onScreen: (place: string) => Promise<void> = async () => {},
