@@ -34,11 +34,21 @@ describe('the frame without a script', () => {
     await guide.waitForURL('**/guide/emergency')
     const call = guide.locator('main a[href="tel:112"]').first()
     await call.click()
-    // in the frame the policy of the page around it would stop the call
+    // in the frame the policy of the page around it would stop the call, and empty the frame
     expect(await call.getAttribute('target')).toBe('_top')
+    await guide.getByRole('heading', { name: 'Bel nu 112' }).waitFor()
     expect(page.url().startsWith(practice.practiceUrl)).toBe(true)
     expect(foreign()).toEqual([])
     expect(await told(page)).toEqual([{ origin: practice.url, data: { nekwijzer: 'ready' } }])
+  })
+
+  test('the number to call does not hang on a part of the guide that did not arrive', async () => {
+    const { page, open, context } = await practice.show(snippet, phone)
+    await context.route('**/assets/framed-*', (route) => route.abort())
+    await open()
+    const guide = await guideIn(page, practice.url)
+    for (const call of await guide.locator('a[href="tel:112"]').all()) await call.click()
+    await guide.getByRole('link', { name: 'Oké, start de vragen' }).waitFor() // a stopped call would have emptied the frame
   })
 
   test('without storage the guide says so, goes on, and loses no answer on the way', async () => {
