@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { chromium, type Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { findChromium } from '../../tools/chromium.mjs'
@@ -49,6 +50,25 @@ describe('the frame without a script', () => {
     const guide = await guideIn(page, practice.url)
     for (const call of await guide.locator('a[href="tel:112"]').all()) await call.click()
     await guide.getByRole('link', { name: 'Oké, start de vragen' }).waitFor() // a stopped call would have emptied the frame
+  })
+
+  test('works in a sandbox with all that docs/embedding.md names, the number to call too', async () => {
+    const [sandbox = ''] =
+      /`allow-scripts allow-same-origin[^`]+`/.exec(
+        (await readFile('docs/embedding.md', 'utf8')).replaceAll('\n', ' '),
+      ) ?? []
+    expect(sandbox).toContain('allow-top-navigation')
+    const { page, open } = await practice.show(
+      snippet.replace('<iframe', `<iframe sandbox="${sandbox.replaceAll('`', '')}"`),
+      phone,
+    )
+    await open()
+    const guide = await guideIn(page, practice.url)
+    await guide.locator('.sos').click()
+    await start(guide)
+    await answerScreen(guide, soreNeck, 'touch')
+    await pressNext(guide, 'touch')
+    await guide.waitForURL('**/guide/s02')
   })
 
   test('without storage the guide says so, goes on, and loses no answer on the way', async () => {
