@@ -46,7 +46,7 @@ export const Header = ({
         <span>{t('name')}</span>
       </Link>
       {withCall && (
-        <a className="tool sos" href={`tel:${emergency}`} aria-label={t('header.callLabel')}>
+        <a className="tool sos" target="_top" href={`tel:${emergency}`} aria-label={t('header.callLabel')}>
           <Phone className="i" aria-hidden="true" />
           {t('header.call')}
         </a>

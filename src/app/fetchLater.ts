@@ -9,8 +9,8 @@ import { fetchPage } from './lazyPages.ts'
 import { whenIdle } from './whenIdle.ts'
 
 /** Speaks with the page around, when the guide is in a frame of somebody else. */
-export const greetPage = (visit: VisitActor): void => {
-  if (window !== parent) void import('../embed/framed.ts').then(({ startFramed }) => startFramed(visit))
+export const greetPage = async (visit: VisitActor): Promise<void> => {
+  if (window !== parent) (await import('../embed/framed.ts')).startFramed(visit)
 }
 
 /** What the first screen does not need, one after the other: the questions, what they can lead to, and all the rest. */

@@ -43,7 +43,7 @@ const tab = readTab()
 const found = startVisit(tab.kind === 'found' ? tab.visit : (keptVisit() ?? {}))
 keepVisit(found)
 keepLook()
-greetPage(found)
+void greetPage(found)
 hearKept()
 if (path.startsWith('/guide/')) goTo(found, path.slice('/guide/'.length))
 

@@ -1,4 +1,4 @@
-/** Where a link must lead when the guide is in a frame: the page around it often forbids other addresses inside. */
+/** Where a link must lead, beyond the numbers for help, which have it in the page itself, when the guide is in a frame: the page around it often forbids other addresses inside. */
 const targetFor = ({ protocol, origin }: HTMLAnchorElement): string | undefined => {
   if (['tel:', 'mailto:'].includes(protocol)) return '_top'
   return protocol === 'https:' && origin !== location.origin ? '_blank' : undefined

@@ -14,14 +14,19 @@ export const Contacts = ({ country }: { readonly country: Country }) => {
       <dl className="kv">
         <dt>{say('advice:page.emergency')}</dt>
         <dd>
-          <a href={`tel:${tel.emergency}`}>{say(`${words}.emergency`)}</a> <small>{checked}</small>
+          <a target="_top" href={`tel:${tel.emergency}`}>
+            {say(`${words}.emergency`)}
+          </a>{' '}
+          <small>{checked}</small>
         </dd>
         <dt>{say('advice:page.outOfHours')}</dt>
         <dd>
           {tel.outOfHours === undefined ? (
             say(`${words}.outOfHours`)
           ) : (
-            <a href={`tel:${tel.outOfHours}`}>{say(`${words}.outOfHours`)}</a>
+            <a target="_top" href={`tel:${tel.outOfHours}`}>
+              {say(`${words}.outOfHours`)}
+            </a>
           )}{' '}
           <small>{checked}</small>
         </dd>

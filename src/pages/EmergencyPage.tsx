@@ -41,7 +41,7 @@ export const EmergencyPage = () => {
           {say('advice:levels.EMERGENCY.title')}
         </h1>
         <p className="lede">{say('advice:levels.EMERGENCY.lead')}</p>
-        <a className="call112" href={`tel:${emergency}`}>
+        <a className="call112" target="_top" href={`tel:${emergency}`}>
           <Phone className="i" aria-hidden="true" />
           <span>
             {say('advice:emergency.callButton')}

@@ -52,7 +52,7 @@ const FollowUpEmergency = ({ found }: { readonly found: FollowUp }) => {
           {say('advice:levels.EMERGENCY.title')}
         </h1>
         <p className="lede">{found.because.map((id) => say(`followup:reasons.${id}`))[0]}</p>
-        <a className="call112" href={`tel:${emergency}`}>
+        <a className="call112" target="_top" href={`tel:${emergency}`}>
           <Phone className="i" aria-hidden="true" />
           <span>
             {say('advice:emergency.callButton')}

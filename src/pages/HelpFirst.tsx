@@ -9,7 +9,7 @@ export const HelpFirst = ({ level }: { readonly level: 'EMERGENCY' | 'URGENT' })
       <h1>{t(`helpFirst.${level}.title`)}</h1>
       <p className="lede">{t(`helpFirst.${level}.text`)}</p>
       <p>
-        <a className="btn danger" href={`tel:${emergency}`}>
+        <a className="btn danger" target="_top" href={`tel:${emergency}`}>
           <Phone className="i" aria-hidden="true" />
           {t('header.callLabel')}
         </a>

@@ -10,7 +10,7 @@ export const InstallHint = () => {
   const { ask } = useInstallOffer()
   const consent = useKept((kept) => kept.consent)
   const answered = useKept((kept) => kept.installAnswered)
-  const [byHand] = useState(canAddByHand)
+  const [byHand] = useState(() => window === parent && canAddByHand()) // in a frame it would add the page around
   if (consent !== 'yes' || answered || (ask === undefined && !byHand)) return undefined
   const install = () => {
     answerInstall()

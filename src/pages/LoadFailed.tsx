@@ -8,7 +8,9 @@ export const LoadFailed = () => {
       <h1>{t('notLoaded.title')}</h1>
       <p>{t('notLoaded.text')}</p>
       <p>
-        <a href={`tel:${emergency}`}>{t('notLoaded.emergency')}</a>
+        <a target="_top" href={`tel:${emergency}`}>
+          {t('notLoaded.emergency')}
+        </a>
       </p>
       <p>
         <button type="button" className="btn" onClick={() => location.reload()}>

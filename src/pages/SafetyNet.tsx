@@ -7,7 +7,9 @@ export const SafetyNet = () => {
   return (
     <StopBox title={say('advice:safetyNet.sameDayTitle')} lines={list('advice:safetyNet.sameDay')}>
       <h3>
-        <a href={`tel:${emergency}`}>{say('advice:safetyNet.emergencyTitle')}</a>
+        <a target="_top" href={`tel:${emergency}`}>
+          {say('advice:safetyNet.emergencyTitle')}
+        </a>
       </h3>
       <ul>
         {list('advice:safetyNet.emergency').map((sign) => (

@@ -64,7 +64,9 @@ export const StartPage = () => {
           <p className="lede">{say('start:lede')}</p>
           <section className="safety" aria-labelledby="signs">
             <h2 id="signs">
-              <a href={`tel:${emergency}`}>{say('start:signsTitle')}</a>
+              <a target="_top" href={`tel:${emergency}`}>
+                {say('start:signsTitle')}
+              </a>
             </h2>
             <ul>
               {list('start:signs').map((sign) => (

@@ -51,7 +51,7 @@ export const UrgentPage = () => {
           {country && <p>{say(`advice:contacts.${country}.outOfHours`)}</p>}
           {outOfHours !== undefined && (
             <p>
-              <a className="btn" href={`tel:${outOfHours}`}>
+              <a className="btn" target="_top" href={`tel:${outOfHours}`}>
                 <Phone className="i" aria-hidden="true" />
                 {say('advice:page.callNumber', { number: outOfHours })}
               </a>
@@ -66,7 +66,7 @@ export const UrgentPage = () => {
         </section>
         <StopBox title={say('advice:urgent.whenEmergencyTitle')} lines={list('advice:urgent.whenEmergency')}>
           <p>
-            <a className="btn danger" href={`tel:${emergency}`}>
+            <a className="btn danger" target="_top" href={`tel:${emergency}`}>
               <Phone className="i" aria-hidden="true" />
               {say('advice:emergency.callButton')}
             </a>

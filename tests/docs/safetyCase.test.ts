@@ -71,6 +71,8 @@ const documents = [
   'CONTRIBUTING.md',
   'CHANGELOG.md',
   'docs/architecture.md',
+  'docs/embedding.md',
+  'docs/hosting.md',
   'docs/intended-purpose.md',
   'docs/safety-case.md',
 ]

@@ -35,6 +35,11 @@ describe('the element', () => {
     await guide.getByRole('button', { name: 'Ja, geef mijn advies' }).click()
     await guide.getByRole('heading', { name: 'Je kunt zelf aan de slag' }).waitFor()
     heights.push(await fitted(page, guide))
+    for (const place of ['plan', 'session']) {
+      await guide.locator(`main a[href$="/${place}"]`).first().click()
+      await guide.waitForURL(`**/${place}`)
+      heights.push(await fitted(page, guide))
+    }
     expect(new Set(heights).size).toBeGreaterThan(5)
     expect(heights.some((height, nth) => height < (heights[nth - 1] ?? 0))).toBe(true)
 

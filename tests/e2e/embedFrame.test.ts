@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { chromium, type Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { findChromium } from '../../tools/chromium.mjs'
@@ -34,11 +35,40 @@ describe('the frame without a script', () => {
     await guide.waitForURL('**/guide/emergency')
     const call = guide.locator('main a[href="tel:112"]').first()
     await call.click()
-    // in the frame the policy of the page around it would stop the call
+    // in the frame the policy of the page around it would stop the call, and empty the frame
     expect(await call.getAttribute('target')).toBe('_top')
+    await guide.getByRole('heading', { name: 'Bel nu 112' }).waitFor()
     expect(page.url().startsWith(practice.practiceUrl)).toBe(true)
     expect(foreign()).toEqual([])
     expect(await told(page)).toEqual([{ origin: practice.url, data: { nekwijzer: 'ready' } }])
+  })
+
+  test('the number to call does not hang on a part of the guide that did not arrive', async () => {
+    const { page, open, context } = await practice.show(snippet, phone)
+    await context.route('**/assets/framed-*', (route) => route.abort())
+    await open()
+    const guide = await guideIn(page, practice.url)
+    for (const call of await guide.locator('a[href="tel:112"]').all()) await call.click()
+    await guide.getByRole('link', { name: 'Oké, start de vragen' }).waitFor() // a stopped call would have emptied the frame
+  })
+
+  test('works in a sandbox with all that docs/embedding.md names, the number to call too', async () => {
+    const [sandbox = ''] =
+      /`allow-scripts allow-same-origin[^`]+`/.exec(
+        (await readFile('docs/embedding.md', 'utf8')).replaceAll('\n', ' '),
+      ) ?? []
+    expect(sandbox).toContain('allow-top-navigation')
+    const { page, open } = await practice.show(
+      snippet.replace('<iframe', `<iframe sandbox="${sandbox.replaceAll('`', '')}"`),
+      phone,
+    )
+    await open()
+    const guide = await guideIn(page, practice.url)
+    await guide.locator('.sos').click()
+    await start(guide)
+    await answerScreen(guide, soreNeck, 'touch')
+    await pressNext(guide, 'touch')
+    await guide.waitForURL('**/guide/s02')
   })
 
   test('without storage the guide says so, goes on, and loses no answer on the way', async () => {

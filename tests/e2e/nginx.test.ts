@@ -96,6 +96,13 @@ describe.skipIf(nginx === undefined)('the site on nginx, with the configuration 
     }
     expect((await get('/nl/')).headers.get('server')).toBe('nginx')
   })
+  test('pages of others may load the one file that shows the guide there, and no other', async () => {
+    const open = async (path: string) => (await get(path)).headers.get('access-control-allow-origin')
+    expect(await open('/embed.js')).toBe('*')
+    expect((await get('/embed.js')).headers.get('content-type')).toMatch(/^text\/javascript/)
+    for (const path of ['/', '/nl/', '/sw.js', `/assets/${asset}`, '/nl/nergens'])
+      expect([path, await open(path)]).toEqual([path, null])
+  })
   test('pages are asked for again, built files are kept for ever, missing ones are not', async () => {
     const caching = async (path: string) => (await get(path)).headers.get('cache-control')
     expect(await caching(`/assets/${asset}`)).toBe('public, max-age=31536000, immutable')

@@ -41,6 +41,16 @@ test('another site may show the guide in a frame only when the build names it', 
   for (const wrong of ['https://a.example; script-src *', 'http://a.example', '*', 'https:'])
     expect(() => frameAncestors(wrong)).toThrow('FRAME_ANCESTORS')
 })
+test('a practice can try it on its own computer; else only https may show it', () => {
+  expect(frameAncestors('http://localhost:8080')).toBe('http://localhost:8080')
+  for (const wrong of ['http://localhost.evil.example', 'http://localhost:8080/path', 'http://127.0.0.1'])
+    expect(() => frameAncestors(wrong)).toThrow('FRAME_ANCESTORS')
+})
+test('pages of others may load one file only', () => {
+  const parts = headersFile(securityHeaders(inline, "'none'")).split(/^(?=\/)/m)
+  const open = parts.filter((part) => part.includes('Access-Control-Allow-Origin'))
+  expect(open).toEqual(['/embed.js\n  Access-Control-Allow-Origin: *\n'])
+})
 test('every host gets the same headers', () => {
   const headers = securityHeaders(inline, "'none'")
   const names = (text: string, line: RegExp) => [...text.matchAll(line)].map(([, name, value]) => [name, value])
