@@ -1,3 +1,4 @@
+import '../ui/styles/file.css'
 import { Download, Printer } from 'lucide-react'
 import { useState } from 'react'
 import { mergeEntries } from '../diary/diary.ts'

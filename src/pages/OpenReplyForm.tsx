@@ -1,3 +1,4 @@
+import '../ui/styles/file.css'
 import { LockOpen } from 'lucide-react'
 import { useState, type DragEvent } from 'react'
 import { longestFile } from '../share/repliesFile.ts'

@@ -1,3 +1,4 @@
+import '../ui/styles/file.css'
 import { useRef, useState } from 'react'
 import { KeyError, restoreKey } from '../share/keys.ts'
 import { addKey } from '../share/practiceStore.ts'

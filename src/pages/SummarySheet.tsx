@@ -122,7 +122,9 @@ const CheckInTable = ({ checkIns }: { readonly checkIns: readonly CheckInWords[]
                     {each.on} ({each.moment})
                   </th>
                 ) : (
-                  <td key={column}>{each[column]}</td>
+                  <td key={column} data-label={say(`summary:followUp.${column}`)}>
+                    {each[column]}
+                  </td>
                 ),
               )}
             </tr>
