@@ -3,7 +3,9 @@ import type { Language } from '../i18n/languages.ts'
 import type { Invitation } from '../share/invitation.ts'
 import type { CardSize } from './ComposeReady.tsx'
 import { ComposeTexts } from './ComposeTexts.tsx'
+import { ComposeWebsite } from './ComposeWebsite.tsx'
 import { InvitationCard } from './InvitationCard.tsx'
+import { isOneFile } from './place.ts'
 import { PracticeCard } from './PracticeCard.tsx'
 import { usePatientWords } from './usePatientWords.ts'
 import { useText } from './useText.ts'
@@ -39,6 +41,7 @@ export const ForPatient = ({
       {invitation !== undefined && link !== undefined && (
         <>
           <ComposeTexts invitation={invitation} link={link} words={words} />
+          {!isOneFile && <ComposeWebsite invitation={invitation} link={link} words={words} />}
           <I18nextProvider i18n={words}>
             <PracticeCard invitation={invitation} link={link} size={size} />
           </I18nextProvider>

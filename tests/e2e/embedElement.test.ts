@@ -5,7 +5,7 @@ import { writeLink } from '../../src/share/link.ts'
 import { findChromium } from '../../tools/chromium.mjs'
 import { element, fitted, frameHeight, guideIn, start, told } from './framedGuide.ts'
 import { openPractice } from './hostPage.ts'
-import { answerScreen, desk, phone, pressNext, soreNeck, walkOn } from './person.ts'
+import { answerScreen, axeFindings, desk, phone, pressNext, soreNeck, walkOn } from './person.ts'
 
 let browser: Browser
 let practice: Awaited<ReturnType<typeof openPractice>>
@@ -105,6 +105,22 @@ describe('the element', () => {
     await guide.waitForURL('**/guide/s01')
     expect(practice.heard.filter((line) => line.includes(text.slice(4, 20)))).toEqual([])
     expect(practice.heard.filter((line) => line.includes(practice.practiceUrl.slice('http://'.length)))).toEqual([])
+  })
+
+  test('the code a practice copies opens its link in its page, in the language of its patients', async () => {
+    const { page: own } = await practice.show('', desk)
+    await own.goto(`${practice.url}/nl/physio`)
+    await own.getByLabel('Naam van je praktijk').fill('Praktijk "Aan <de> Gracht"')
+    await own.getByLabel('Taal van je patiënt').selectOption('en')
+    await own.locator('label', { has: own.locator('[value="MB-01"]') }).click()
+    const code = own.getByLabel('Code voor je pagina')
+    await expect.poll(() => code.inputValue()).toContain('Open the guide for neck pain')
+    expect(await axeFindings(own)).toEqual([])
+    const { page, open } = await practice.show(await code.inputValue(), desk)
+    await open()
+    const guide = await guideIn(page, practice.url)
+    await guide.getByText('Praktijk "Aan <de> Gracht"').first().waitFor()
+    expect(new URL(guide.url()).pathname).toBe('/en/i')
   })
 
   test('a link of another site is not opened', async () => {
