@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { brotliCompress } from 'node:zlib'
 
-const types = {
+/** The type of each kind of file, by its extension. */
+export const contentTypes = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.css': 'text/css',
@@ -24,7 +25,7 @@ const compress = promisify(brotliCompress)
 const fileAt = async (path) => ((await stat(path)).isDirectory() ? fileAt(join(path, 'index.html')) : path)
 
 /** The headers for a path, as the build wrote them: those of every path, and its own. */
-const headersIn = async (folder, path) => {
+export const headersIn = async (folder, path) => {
   const parts = (await readFile(join(folder, '_headers'), 'utf8').catch(() => '')).split(/^(?=\/)/m)
   const own = parts.filter((part) => part.startsWith('/*\n') || part.startsWith(`${path}\n`)).join('')
   return Object.fromEntries([...own.matchAll(/^ {2}([^:]+): (.+)$/gm)].map(([, name, value]) => [name, value]))
@@ -54,7 +55,7 @@ export const serve = (folder, port = 0, heard = () => undefined) =>
       response
         .writeHead(status, {
           ...(await headersIn(folder, path)),
-          'content-type': types[extname(file)] ?? 'application/octet-stream',
+          'content-type': contentTypes[extname(file)] ?? 'application/octet-stream',
           'cache-control':
             path.startsWith('/assets/') && status === 200 ? 'public, max-age=31536000, immutable' : 'no-cache',
           vary: 'accept-encoding',

@@ -2,19 +2,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { extname, join, sep } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { contentTypes, headersIn } from '../../tools/serve.mjs'
 import { openApp, phone, soreNeck, walkOn } from './person.ts'
-
-/** What docs/hosting.md says the storage must keep with each file. */
-const contentTypes: { readonly [extension: string]: string } = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-  '.webmanifest': 'application/manifest+json',
-}
 
 /** A bucket that knows files by their whole name only, and the four rules of docs/hosting.md before it. */
 const storageBehindRules = async (headers: { readonly [name: string]: string }): Promise<Server> => {
@@ -41,13 +30,6 @@ const storageBehindRules = async (headers: { readonly [name: string]: string }):
       .end(found ?? bucket.get('/404.html'))
   })
 }
-const headersOfTheBuild = async () => {
-  const [all = ''] = (await readFile('dist/_headers', 'utf8')).split('/assets/*')
-  return Object.fromEntries(
-    [...all.matchAll(/^ {2}([^:]+): (.+)$/gm)].map(([, name = '', value = '']) => [name, value]),
-  )
-}
-
 describe.each([
   { host: 'object storage behind a CDN', withHeaders: true },
   { host: 'a host that can send no headers of its own', withHeaders: false },
@@ -57,7 +39,7 @@ describe.each([
   let url: string
   beforeAll(async () => {
     app = await openApp()
-    server = await storageBehindRules(withHeaders ? await headersOfTheBuild() : {})
+    server = await storageBehindRules(withHeaders ? await headersIn('dist', '/nl/') : {})
     await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done))
     const address = server.address()
     url = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`
