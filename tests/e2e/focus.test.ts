@@ -1,0 +1,57 @@
+import type { BrowserContext } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import type { State } from './accessStates.ts'
+import { desk, openApp } from './person.ts'
+import { namedStates, show } from './show.ts'
+import { unseenFocus } from './tabbing.ts'
+
+let app: Awaited<ReturnType<typeof openApp>>
+let context: BrowserContext
+let state: (name: string) => State
+beforeAll(async () => {
+  app = await openApp()
+  state = await namedStates()
+})
+afterEach(async () => {
+  await context.close()
+})
+afterAll(async () => {
+  await app.close()
+})
+
+const screens = [
+  '/',
+  's01 answered',
+  's06 answered',
+  's07 with an error',
+  'review',
+  'advice self-care',
+  'urgent',
+  'emergency',
+  'plan self-care',
+  'session',
+  'session, something is wrong',
+  'check-in',
+  'diary',
+  'summary for a practice',
+  'compose with a link',
+  '/physio/keys',
+  '/physio/replies',
+  '/settings',
+  'language dialog',
+]
+
+describe.each([
+  ['a desk, light', { ...desk, colorScheme: 'light' }],
+  ['a desk, dark', { ...desk, colorScheme: 'dark' }],
+  ['400 % zoom', { viewport: { width: 320, height: 256 }, reducedMotion: 'reduce' }],
+] as const)('on %s', (_, options) => {
+  test.each(screens)('%s: whatever gets the focus is on the screen, with a ring, and under nothing', async (name) => {
+    context = await app.newContext(options)
+    const page = await show(context, `${app.url}/nl`, state(name))
+    await page.evaluate(() => document.fonts.ready)
+    const { stops, unseen } = await unseenFocus(page)
+    expect(unseen).toEqual([])
+    expect(stops).toBeGreaterThan(2)
+  })
+})
