@@ -5,7 +5,7 @@ import { openDiary } from './diaryOfDevice.ts'
 import { fetchFonts } from './fonts.ts'
 import { stayOffline } from './offline.ts'
 import { fetchPage } from './Routes.tsx'
-import { whenIdle } from './whenIdle.ts'
+import { whenIdle } from '../ui/whenIdle.ts'
 
 /** What the first screen does not need, one after the other: the questions, what they can lead to, and all the rest. */
 export const fetchLater = (load: LoadNamespaces): void => {
