@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core'
 import { findChromium } from '../tools/chromium.mjs'
-import { form, openSubjects, type Subject } from './subjects.ts'
+import type { Subject } from './served.ts'
+import { form, openSubjects } from './subjects.ts'
 import { aims, table, type Figures } from './table.ts'
 
 // Our guide beside the same questions as bare HTML and in what a builder would otherwise pick, in interleaved runs, as ratios.
@@ -126,7 +127,7 @@ for (let round = 0; round < rounds; round += 1)
     measured.get(subject)?.push(figures)
   }
 await browser.close()
-for (const { close } of subjects) close()
+for (const { close } of subjects) await close()
 console.log(
   `${form.screens.length} screens, the same in every form. Slow 4G and 4x CPU slowdown until the first Next, then no network slowdown.`,
 )

@@ -1,12 +1,12 @@
 import { fetchReader } from '../pages/ReadAloudPlace.tsx'
 import type { LoadNamespaces } from '../pages/resultPages.tsx'
 import { isOneFile } from '../pages/place.ts'
+import { whenIdle } from '../ui/whenIdle.ts'
 import type { VisitActor } from '../visit/visitActor.ts'
 import { openDiary } from './diaryOfDevice.ts'
 import { fetchFonts } from './fonts.ts'
 import { stayOffline } from './offline.ts'
 import { fetchPage } from './lazyPages.ts'
-import { whenIdle } from './whenIdle.ts'
 
 /** Speaks with the page around, when the guide is in a frame of somebody else. */
 export const greetPage = async (visit: VisitActor): Promise<void> => {

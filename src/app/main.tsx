@@ -34,10 +34,10 @@ history.replaceState(null, '', hrefOf({ path: `/${language}${path}${query}`, tex
 const isPrepared = root.dataset['page'] === `/${language}${path}` // the file holds this very page
 const words = isPrepared ? (root.dataset['words']?.split(' ').filter(Boolean) ?? []) : []
 const i18n = await wordsInAnyLanguage(language, words as Namespace[]) // written by the build from the same list
-let styles = Promise.resolve() // this page has its own
-const load = loadNamespaces(i18n, () => styles)
+let isFirst = true // this page has its own styles
+const load = loadNamespaces(i18n, () => (isFirst ? Promise.resolve() : allStyles()))
 await Promise.all([keptRead, fetchPage(path, load)])
-styles = allStyles()
+isFirst = false
 
 const tab = readTab()
 const found = startVisit(tab.kind === 'found' ? tab.visit : (keptVisit() ?? {}))

@@ -1,5 +1,6 @@
 import { Suspense, useEffect } from 'react'
 import { useLocation } from 'wouter'
+import { whenIdle } from '../ui/whenIdle.ts'
 import { useVisit, useVisitActor } from '../visit/VisitProvider.tsx'
 import { goTo, placeOf } from '../visit/visitActor.ts'
 import { pathOf } from './guidePath.ts'
@@ -17,7 +18,7 @@ export const GuidePage = ({ place, load }: { readonly place: string; readonly lo
     if (reached !== place) navigate(pathOf(reached), { replace: true })
   }, [actor, place, navigate])
   useEffect(() => {
-    void fetchResults(load)
+    whenIdle(() => void fetchResults(load)) // the question that is open comes first
   }, [load])
   const { EmergencyPage, EmergencyFirst, UrgentPage, UrgentFirst, ReviewPage, AdvicePage } = resultPages(load)
   switch (now) {
