@@ -1,6 +1,6 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import type { State } from './accessStates.ts'
+import type { State } from './practiceStates.ts'
 import { contrastIn, differing, greysOf } from './greys.ts'
 import { openApp, phone } from './person.ts'
 import { namedStates, show } from './show.ts'

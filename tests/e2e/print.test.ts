@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import type { State } from './accessStates.ts'
+import type { State } from './practiceStates.ts'
 import { contrastIn, greysOf } from './greys.ts'
 import { desk, openApp, sidewaysScroll } from './person.ts'
 import { namedStates, show } from './show.ts'
