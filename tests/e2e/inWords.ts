@@ -11,6 +11,8 @@ export const inWords = (language: Language) => {
   }
 }
 
-/** The beginning of a text, up to its first variable; for names that hold a number. */
-export const begins = (text: string): RegExp =>
-  new RegExp(`^${(text.split('{{')[0] ?? '').replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}`)
+/** A name as it is shown; of a text with a variable the beginning, up to that. */
+export const begins = (text: string): RegExp => {
+  const [start = '', ...more] = text.split('{{')
+  return new RegExp(`^${start.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}${more.length > 0 ? '' : '$'}`)
+}

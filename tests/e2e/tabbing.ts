@@ -49,6 +49,8 @@ export const unseenFocus = async (
     await page.keyboard.press('Tab')
     const name = await focused(page)
     if (name === '') break
+    // a button inside a field of the browser's own, such as the calendar of a date, cannot be left and looked at
+    if (!(await page.evaluate(() => document.activeElement?.matches(':focus')))) continue
     const clip = await placeOfFocus(page)
     if (clip === undefined) {
       unseen.push(`${name}: out of sight`)
