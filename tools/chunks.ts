@@ -8,7 +8,8 @@ const libraries =
 export const chunks = {
   chunkFileNames: ({ facadeModuleId }: { readonly facadeModuleId?: string | null }): string => {
     const [, language, file] = /locales\/([\w-]+)\/([\w-]+)\.json$/.exec(facadeModuleId ?? '') ?? []
-    return language === undefined ? 'assets/[name]-[hash].js' : `assets/words/${language}/${file}-[hash].js`
+    // a shorter hash than usual: every page carries a list of all of them
+    return language === undefined ? 'assets/[name]-[hash:7].js' : `assets/words/${language}/${file}-[hash:7].js`
   },
   codeSplitting: {
     groups: [
