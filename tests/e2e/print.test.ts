@@ -44,7 +44,7 @@ const overlaps = (page: Page): Promise<readonly string[]> =>
             Math.min(box.right, other.right) - Math.max(box.left, other.left) > 2 &&
             Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > 2,
         )
-        .map(({ part: other }) => `"${part.textContent?.slice(0, 40)}" over "${other.textContent?.slice(0, 40)}"`),
+        .map(({ part: other }) => `"${part.textContent.slice(0, 40)}" over "${other.textContent.slice(0, 40)}"`),
     )
   })
 

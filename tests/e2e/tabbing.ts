@@ -7,7 +7,7 @@ const focused = (page: Page): Promise<string> =>
     const part = document.activeElement
     return part === null || part === document.body
       ? ''
-      : `${part.tagName} ${part.id || (part.textContent ?? '').trim().slice(0, 40)}`
+      : `${part.tagName} ${part.id || part.textContent.trim().slice(0, 40)}`
   })
 
 /** The part of the screen in which the focus must be seen: the field or its row, with room for the ring; undefined when it lies outside or under something. */
