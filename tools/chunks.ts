@@ -14,7 +14,7 @@ export const chunks = {
   codeSplitting: {
     groups: [
       { name: 'libraries', test: libraries, priority: 3 },
-      { name: 'app', test: /src\/app\/(?!main|styles)/, priority: 2 },
+      { name: 'app', test: /src\/(app\/(?!main|styles)|pages\/installOffer)/, priority: 2 },
       { name: 'guide', test: /src\/pages\/GuidePage\.tsx$/, priority: 1 },
     ],
   },

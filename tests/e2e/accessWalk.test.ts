@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { languages } from '../../src/i18n/languages.ts'
+import { appOfFile } from './appOfFile.ts'
 import { accessStates } from './accessStates.ts'
-import { axeFindings, openApp, sidewaysScroll } from './person.ts'
+import { axeFindings, sidewaysScroll } from './person.ts'
 import type { State } from './practiceStates.ts'
 import { show } from './show.ts'
 
@@ -14,15 +15,11 @@ const looks = (['light', 'dark'] as const).flatMap((theme) => [320, 390, 1280].m
 /** The first language takes two looks of a state, the others one each. */
 const sharedOut = (place: number): readonly number[] => (place === 0 ? [0, 5] : [place])
 
-let app: Awaited<ReturnType<typeof openApp>>
+const app = appOfFile()
 let states: readonly State[] = []
 
 beforeAll(async () => {
-  app = await openApp()
   states = await accessStates()
-})
-afterAll(async () => {
-  await app.close()
 })
 
 /** Keys of texts that were not loaded stand on the page as they are. */

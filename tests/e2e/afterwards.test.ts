@@ -1,20 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { screensToWalk } from '../../src/guide/walk.ts'
-import { axeFindings, desk, openApp, phone, sidewaysScroll, soreNeck, walkOn } from './person.ts'
+import { appOfFile } from './appOfFile.ts'
+import { axeFindings, desk, phone, sidewaysScroll, soreNeck, walkOn } from './person.ts'
 
-let app: Awaited<ReturnType<typeof openApp>>
+const app = appOfFile()
 let context: BrowserContext
 
-beforeAll(async () => {
-  app = await openApp()
-})
 afterEach(async () => {
   await context.close()
-})
-afterAll(async () => {
-  await app.close()
 })
 
 const visit = JSON.stringify({ version: 1, answers: soreNeck, passed: screensToWalk(soreNeck) })

@@ -1,7 +1,8 @@
 import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { screens } from '../../src/guide/questions/screens.ts'
-import { answerScreen, axeFindings, desk, openApp, phone, pressNext, sidewaysScroll, soreNeck } from './person.ts'
+import { appOfFile } from './appOfFile.ts'
+import { answerScreen, axeFindings, desk, phone, pressNext, sidewaysScroll, soreNeck } from './person.ts'
 import {
   cancelled,
   dutchVoice,
@@ -13,16 +14,10 @@ import {
   type DeviceVoice,
 } from './voices.ts'
 
-let app: Awaited<ReturnType<typeof openApp>>
+const app = appOfFile()
 let context: BrowserContext
-beforeAll(async () => {
-  app = await openApp()
-})
 afterEach(async () => {
   await context.close()
-})
-afterAll(async () => {
-  await app.close()
 })
 
 const visit = (answers: object) => JSON.stringify({ version: 1, answers, passed: screens.map(({ id }) => id) })

@@ -1,10 +1,11 @@
 import type { BrowserContext, BrowserContextOptions } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { readLink } from '../../src/share/link.ts'
-import { axeFindings, desk, openApp, phone, readQr, sidewaysScroll } from './person.ts'
+import { appOfFile } from './appOfFile.ts'
+import { axeFindings, desk, phone, readQr, sidewaysScroll } from './person.ts'
 import { afterHash, composeByKeyboard, composeByTouch, composed, linkOn, words } from './practice.ts'
 
-let app: Awaited<ReturnType<typeof openApp>>
+const app = appOfFile()
 let context: BrowserContext
 
 const open = async (path: string, options: BrowserContextOptions = desk) => {
@@ -27,14 +28,8 @@ const requestsFromNow = async (): Promise<readonly string[]> => {
   return requests
 }
 
-beforeAll(async () => {
-  app = await openApp()
-})
 afterEach(async () => {
   await context.close()
-})
-afterAll(async () => {
-  await app.close()
 })
 
 describe.each(['nl', 'en'] as const)('in %s', (language) => {

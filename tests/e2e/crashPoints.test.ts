@@ -1,24 +1,21 @@
 import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import { screensToWalk } from '../../src/guide/walk.ts'
 import { readLink } from '../../src/share/link.ts'
 import * as version1 from '../share/version1.ts'
+import { appOfFile } from './appOfFile.ts'
 import { comesTo, kill, restore, shownOn, tabOf, type Tab } from './killed.ts'
-import { answerScreen, desk, openApp, pressNext, soreNeck } from './person.ts'
+import { answerScreen, desk, pressNext, soreNeck } from './person.ts'
 
-let app: Awaited<ReturnType<typeof openApp>>
+const app = appOfFile()
 let context: BrowserContext
 let points = 0
 const losses: string[] = []
 
-beforeAll(async () => {
-  app = await openApp()
-})
 afterEach(async () => {
   await context.close()
 })
 afterAll(async () => {
-  await app.close()
   console.info(`crash points: ${points}, losses: ${losses.length}`)
 })
 

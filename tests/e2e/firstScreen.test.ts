@@ -1,18 +1,13 @@
 import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { openApp, phone } from './person.ts'
+import { afterEach, describe, expect, test } from 'vitest'
+import { appOfFile } from './appOfFile.ts'
+import { phone } from './person.ts'
 
-let app: Awaited<ReturnType<typeof openApp>>
+const app = appOfFile()
 let context: BrowserContext
 let errors: string[] = []
-beforeAll(async () => {
-  app = await openApp()
-})
 afterEach(async () => {
   await context.close()
-})
-afterAll(async () => {
-  await app.close()
 })
 
 const newPage = async (): Promise<Page> => {

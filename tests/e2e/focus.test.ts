@@ -1,22 +1,19 @@
 import type { BrowserContext } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { appOfFile } from './appOfFile.ts'
 import type { State } from './practiceStates.ts'
-import { desk, openApp } from './person.ts'
+import { desk } from './person.ts'
 import { namedStates, show } from './show.ts'
 import { unseenFocus } from './tabbing.ts'
 
-let app: Awaited<ReturnType<typeof openApp>>
+const app = appOfFile()
 let context: BrowserContext
 let state: (name: string) => State
 beforeAll(async () => {
-  app = await openApp()
   state = await namedStates()
 })
 afterEach(async () => {
   await context.close()
-})
-afterAll(async () => {
-  await app.close()
 })
 
 const screens = [

@@ -1,22 +1,19 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { appOfFile } from './appOfFile.ts'
 import type { State } from './practiceStates.ts'
 import { contrastIn, differing, greysOf } from './greys.ts'
-import { openApp, phone } from './person.ts'
+import { phone } from './person.ts'
 import { namedStates, show } from './show.ts'
 
-let app: Awaited<ReturnType<typeof openApp>>
+const app = appOfFile()
 let context: BrowserContext
 let state: (name: string) => State
 beforeAll(async () => {
-  app = await openApp()
   state = await namedStates()
 })
 afterEach(async () => {
   await context.close()
-})
-afterAll(async () => {
-  await app.close()
 })
 
 /** The same part before and after something was done, both without the focus. */

@@ -1,18 +1,9 @@
 import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import {
-  answerScreen,
-  axeFindings,
-  desk,
-  openApp,
-  phone,
-  pressNext,
-  sidewaysScroll,
-  soreNeck,
-  walkOn,
-} from './person.ts'
+import { afterEach, describe, expect, test } from 'vitest'
+import { appOfFile } from './appOfFile.ts'
+import { answerScreen, axeFindings, desk, phone, pressNext, sidewaysScroll, soreNeck, walkOn } from './person.ts'
 
-let app: Awaited<ReturnType<typeof openApp>>
+const app = appOfFile()
 let context: BrowserContext
 let errors: string[] = []
 
@@ -30,14 +21,8 @@ const visit = async (options: Parameters<typeof app.newContext>[0], path = '/nl/
 }
 const start = (page: Page) => page.getByRole('link', { name: 'Oké, start de vragen' })
 
-beforeAll(async () => {
-  app = await openApp()
-})
 afterEach(async () => {
   await context.close()
-})
-afterAll(async () => {
-  await app.close()
 })
 
 describe('a person with a sore neck, in Dutch, on a phone, by touch', () => {

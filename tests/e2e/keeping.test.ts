@@ -1,8 +1,9 @@
 import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { answerScreen, desk, openApp, pressNext, soreNeck, walkOn } from './person.ts'
+import { afterEach, expect, test } from 'vitest'
+import { appOfFile } from './appOfFile.ts'
+import { answerScreen, desk, pressNext, soreNeck, walkOn } from './person.ts'
 
-let app: Awaited<ReturnType<typeof openApp>>
+const app = appOfFile()
 let context: BrowserContext
 
 const open = async (path = '/nl/') => {
@@ -39,14 +40,8 @@ const databases = (page: Page) =>
       }),
   )
 
-beforeAll(async () => {
-  app = await openApp()
-})
 afterEach(async () => {
   await context.close()
-})
-afterAll(async () => {
-  await app.close()
 })
 
 test('nothing stays on the device without a yes', async () => {

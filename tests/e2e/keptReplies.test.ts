@@ -1,25 +1,22 @@
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterEach, beforeAll, expect, test } from 'vitest'
 import type { Answers } from '../../src/guide/questions/screens.ts'
 import type { Reply } from '../../src/share/reply.ts'
 import { replyOf } from '../share/replies.ts'
-import { desk, openApp, soreNeck } from './person.ts'
+import { appOfFile } from './appOfFile.ts'
+import { desk, soreNeck } from './person.ts'
 import { giveKey, keep, newPractice, openLink, sealedFor, storedText, textOf, toList, type Practice } from './physio.ts'
 
-let app: Awaited<ReturnType<typeof openApp>>
+const app = appOfFile()
 let practice: Practice
 let other: Practice
 let context: BrowserContext
 beforeAll(async () => {
-  app = await openApp()
   practice = await newPractice()
   other = await newPractice()
 })
 afterEach(async () => {
   await context.close()
-})
-afterAll(async () => {
-  await app.close()
 })
 
 const answers = soreNeck as Answers // ids and options of the guide

@@ -1,24 +1,19 @@
 import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import type { Language } from '../../src/i18n/languages.ts'
 import { screensToWalk } from '../../src/guide/walk.ts'
 import { makeKey } from '../../src/share/keys.ts'
 import { writeLink } from '../../src/share/link.ts'
 import { openReply } from '../../src/share/seal.ts'
+import { appOfFile } from './appOfFile.ts'
 import { begins, inWords } from './inWords.ts'
-import { desk, openApp, soreNeck, walkOn } from './person.ts'
+import { desk, soreNeck, walkOn } from './person.ts'
 import { tabTo } from './practice.ts'
 
-let app: Awaited<ReturnType<typeof openApp>>
+const app = appOfFile()
 let context: BrowserContext
-beforeAll(async () => {
-  app = await openApp()
-})
 afterEach(async () => {
   await context.close()
-})
-afterAll(async () => {
-  await app.close()
 })
 
 const advised = async (language: Language): Promise<Page> => {

@@ -1,14 +1,9 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openApp, sidewaysScroll, soreNeck } from './person.ts'
+import { describe, expect, test } from 'vitest'
+import { appOfFile } from './appOfFile.ts'
+import { sidewaysScroll, soreNeck } from './person.ts'
 
-let app: Awaited<ReturnType<typeof openApp>>
-beforeAll(async () => {
-  app = await openApp()
-})
-afterAll(async () => {
-  await app.close()
-})
+const app = appOfFile()
 
 const screens = [
   's01',

@@ -1,21 +1,16 @@
 import type { IncomingMessage } from 'node:http'
 import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { questions } from '../../src/guide/questions/screens.ts'
 import type { Invitation } from '../../src/share/invitation.ts'
 import { makeKey } from '../../src/share/keys.ts'
 import { writeLink } from '../../src/share/link.ts'
-import { desk, openApp, phone, soreNeck, walkOn } from './person.ts'
+import { appOfFile } from './appOfFile.ts'
+import { desk, phone, soreNeck, walkOn } from './person.ts'
 
 type Heard = { readonly method: string; readonly url: string; readonly headers: IncomingMessage['headers'] }
 const heard: Heard[] = []
-let app: Awaited<ReturnType<typeof openApp>>
-beforeAll(async () => {
-  app = await openApp(({ method = '', url = '', headers }) => heard.push({ method, url, headers }))
-})
-afterAll(async () => {
-  await app.close()
-})
+const app = appOfFile(({ method = '', url = '', headers }) => heard.push({ method, url, headers }))
 
 const invitation: Invitation = {
   practice: 'Praktijk Zwanenburg',

@@ -2,21 +2,19 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { writeLink } from '../../src/share/link.ts'
 import { serve } from '../../tools/serve.mjs'
+import { appOfFile } from './appOfFile.ts'
 import { begins, inWords } from './inWords.ts'
-import { answerScreen, desk, openApp, phone, pressNext, soreNeck, walkOn } from './person.ts'
+import { answerScreen, desk, phone, pressNext, soreNeck, walkOn } from './person.ts'
 
-let app: Awaited<ReturnType<typeof openApp>>
+const app = appOfFile()
 let folder: string
 let site: Awaited<ReturnType<typeof serve>>
 let context: BrowserContext
 let errors: string[] = []
 
-beforeAll(async () => {
-  app = await openApp()
-})
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'nekwijzer-site-'))
   await cp('dist', folder, { recursive: true })
@@ -26,9 +24,6 @@ afterEach(async () => {
   await context.close()
   site.close()
   await rm(folder, { recursive: true })
-})
-afterAll(async () => {
-  await app.close()
 })
 
 const newPage = async (): Promise<Page> => {

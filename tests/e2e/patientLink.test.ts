@@ -1,13 +1,14 @@
 import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { screensToWalk } from '../../src/guide/walk.ts'
 import type { Invitation } from '../../src/share/invitation.ts'
 import { makeKey } from '../../src/share/keys.ts'
 import { writeLink } from '../../src/share/link.ts'
 import { openReply } from '../../src/share/seal.ts'
-import { axeFindings, desk, openApp, phone, readQr, sidewaysScroll, soreNeck, walkOn } from './person.ts'
+import { appOfFile } from './appOfFile.ts'
+import { axeFindings, desk, phone, readQr, sidewaysScroll, soreNeck, walkOn } from './person.ts'
 
-let app: Awaited<ReturnType<typeof openApp>>
+const app = appOfFile()
 let context: BrowserContext
 
 const hostile = '<img src=x onerror="document.title=\'run\'">\u202Etxt.exe'
@@ -44,14 +45,8 @@ const toAdvice = async (page: Page, answers = soreNeck) => {
   await page.waitForURL('**/guide/advice')
 }
 
-beforeAll(async () => {
-  app = await openApp()
-})
 afterEach(async () => {
   await context.close()
-})
-afterAll(async () => {
-  await app.close()
 })
 
 test('a hostile text of a practice is text, and the link leaves the address bar', async () => {

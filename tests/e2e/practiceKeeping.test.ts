@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { readLink } from '../../src/share/link.ts'
-import { desk, openApp } from './person.ts'
+import { appOfFile } from './appOfFile.ts'
+import { desk } from './person.ts'
 import { afterHash, linkOn } from './practice.ts'
 
-let app: Awaited<ReturnType<typeof openApp>>
+const app = appOfFile()
 let context: BrowserContext
 
 const start = async (options: BrowserContextOptions = desk) => {
@@ -42,14 +43,8 @@ const restore = async (page: Page, text: string, passphrase: string) => {
   await page.getByRole('button', { name: 'Zet de sleutel terug' }).click()
 }
 
-beforeAll(async () => {
-  app = await openApp()
-})
 afterEach(async () => {
   await context.close()
-})
-afterAll(async () => {
-  await app.close()
 })
 
 test('a template is there after a reload, opens in the form, and stays away once deleted', async () => {

@@ -1,22 +1,19 @@
 import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { appOfFile } from './appOfFile.ts'
 import type { State } from './practiceStates.ts'
 import { contrastIn, greysOf } from './greys.ts'
-import { desk, openApp, sidewaysScroll } from './person.ts'
+import { desk, sidewaysScroll } from './person.ts'
 import { namedStates, show } from './show.ts'
 
-let app: Awaited<ReturnType<typeof openApp>>
+const app = appOfFile()
 let context: BrowserContext
 let state: (name: string) => State
 beforeAll(async () => {
-  app = await openApp()
   state = await namedStates()
 })
 afterEach(async () => {
   await context.close()
-})
-afterAll(async () => {
-  await app.close()
 })
 
 const pagesIn = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0

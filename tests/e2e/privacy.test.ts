@@ -1,17 +1,12 @@
 import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { desk, openApp, phone } from './person.ts'
+import { afterEach, expect, test } from 'vitest'
+import { appOfFile } from './appOfFile.ts'
+import { desk, phone } from './person.ts'
 
-let app: Awaited<ReturnType<typeof openApp>>
+const app = appOfFile()
 let context: BrowserContext
-beforeAll(async () => {
-  app = await openApp()
-})
 afterEach(async () => {
   await context.close()
-})
-afterAll(async () => {
-  await app.close()
 })
 
 const open = async (path = '/nl/privacy'): Promise<Page> => {

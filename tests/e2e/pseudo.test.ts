@@ -1,19 +1,14 @@
 import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { screens } from '../../src/guide/questions/screens.ts'
 import { pseudoLanguages, speakPseudo, type PseudoLanguage } from '../words/pseudo.ts'
-import { askAdvice, openApp, sidewaysScroll, soreNeck } from './person.ts'
+import { appOfFile } from './appOfFile.ts'
+import { askAdvice, sidewaysScroll, soreNeck } from './person.ts'
 
-let app: Awaited<ReturnType<typeof openApp>>
+const app = appOfFile()
 let context: BrowserContext
-beforeAll(async () => {
-  app = await openApp()
-})
 afterEach(async () => {
   await context.close()
-})
-afterAll(async () => {
-  await app.close()
 })
 
 const passed = screens.map(({ id }) => id)

@@ -1,25 +1,20 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { languages, type Language } from '../../src/i18n/languages.ts'
 import { allTexts } from '../words/texts.ts'
+import { appOfFile } from './appOfFile.ts'
 import { levels, type Person } from './levels.ts'
-import { askAdvice, openApp, phone } from './person.ts'
+import { askAdvice, phone } from './person.ts'
 
 // UPDATE_READING_ORDER=1 writes the files anew; read what changed before you keep it
 const update = process.env['UPDATE_READING_ORDER'] !== undefined
 
-let app: Awaited<ReturnType<typeof openApp>>
+const app = appOfFile()
 let context: BrowserContext
-beforeAll(async () => {
-  app = await openApp()
-})
 afterEach(async () => {
   await context.close()
-})
-afterAll(async () => {
-  await app.close()
 })
 
 const pages: { readonly [name: string]: Person } = {

@@ -1,10 +1,11 @@
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { triage } from '../../src/guide/triage.ts'
 import type { Answers } from '../../src/guide/questions/screens.ts'
 import type { Reply } from '../../src/share/reply.ts'
 import { longest, replyOf } from '../share/replies.ts'
-import { axeFindings, desk, openApp, phone, sidewaysScroll, soreNeck } from './person.ts'
+import { appOfFile } from './appOfFile.ts'
+import { axeFindings, desk, phone, sidewaysScroll, soreNeck } from './person.ts'
 import {
   giveKey,
   keep,
@@ -18,20 +19,16 @@ import {
   type Practice,
 } from './physio.ts'
 
-let app: Awaited<ReturnType<typeof openApp>>
+const app = appOfFile()
 let practice: Practice
 let other: Practice
 let context: BrowserContext
 beforeAll(async () => {
-  app = await openApp()
   practice = await newPractice()
   other = await newPractice()
 })
 afterEach(async () => {
   await context.close()
-})
-afterAll(async () => {
-  await app.close()
 })
 
 const answers = soreNeck as Answers // ids and options of the guide

@@ -1,8 +1,9 @@
 import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { axeFindings, desk, openApp, phone, readQr, sidewaysScroll, soreNeck, walkOn } from './person.ts'
+import { afterAll, expect, test } from 'vitest'
+import { appOfFile } from './appOfFile.ts'
+import { axeFindings, desk, phone, readQr, sidewaysScroll, soreNeck, walkOn } from './person.ts'
 
-let app: Awaited<ReturnType<typeof openApp>>
+const app = appOfFile()
 const contexts: BrowserContext[] = []
 
 /** A person with a browser profile of their own; `requests` holds what left it. */
@@ -19,12 +20,8 @@ const open = async (page: Page, address: string) => {
 }
 const foreign = (requests: readonly string[]) => requests.filter((url) => !url.startsWith(app.url))
 
-beforeAll(async () => {
-  app = await openApp()
-})
 afterAll(async () => {
   for (const context of contexts) await context.close()
-  await app.close()
 })
 
 test('a practice makes a link, a patient answers and sends, and only that practice can open it', async () => {

@@ -1,20 +1,15 @@
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { screensToWalk } from '../../src/guide/walk.ts'
-import { axeFindings, desk, openApp, phone, soreNeck, type Hand } from './person.ts'
+import { appOfFile } from './appOfFile.ts'
+import { axeFindings, desk, phone, soreNeck, type Hand } from './person.ts'
 import { cancelled, dutchVoice, dutchVoiceElsewhere, giveVoices, said } from './voices.ts'
 
-let app: Awaited<ReturnType<typeof openApp>>
+const app = appOfFile()
 let context: BrowserContext
 
-beforeAll(async () => {
-  app = await openApp()
-})
 afterEach(async () => {
   await context.close()
-})
-afterAll(async () => {
-  await app.close()
 })
 
 const words = {

@@ -1,18 +1,13 @@
 import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { screens } from '../../src/guide/questions/screens.ts'
-import { axeFindings, desk, openApp, phone, sidewaysScroll, soreNeck } from './person.ts'
+import { appOfFile } from './appOfFile.ts'
+import { axeFindings, desk, phone, sidewaysScroll, soreNeck } from './person.ts'
 
-let app: Awaited<ReturnType<typeof openApp>>
+const app = appOfFile()
 let context: BrowserContext
-beforeAll(async () => {
-  app = await openApp()
-})
 afterEach(async () => {
   await context.close()
-})
-afterAll(async () => {
-  await app.close()
 })
 
 const visit = JSON.stringify({ version: 1, answers: soreNeck, passed: screens.map(({ id }) => id) })

@@ -1,22 +1,17 @@
 import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { screensToWalk } from '../../src/guide/walk.ts'
-import { answerScreen, desk, openApp, pressNext, soreNeck, walkOn } from './person.ts'
+import { appOfFile } from './appOfFile.ts'
+import { answerScreen, desk, pressNext, soreNeck, walkOn } from './person.ts'
 
-let app: Awaited<ReturnType<typeof openApp>>
+const app = appOfFile()
 let context: BrowserContext
 
-beforeAll(async () => {
-  app = await openApp()
-})
 beforeEach(async () => {
   context = await app.newContext(desk)
 })
 afterEach(async () => {
   await context.close()
-})
-afterAll(async () => {
-  await app.close()
 })
 
 const open = async (path: string): Promise<Page> => {

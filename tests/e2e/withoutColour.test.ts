@@ -1,21 +1,16 @@
 import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { languages, type Language } from '../../src/i18n/languages.ts'
+import { appOfFile } from './appOfFile.ts'
 import { contrastIn, differing, greysOf } from './greys.ts'
 import { inWords } from './inWords.ts'
 import { levels, type Person } from './levels.ts'
-import { openApp, phone } from './person.ts'
+import { phone } from './person.ts'
 
-let app: Awaited<ReturnType<typeof openApp>>
+const app = appOfFile()
 let context: BrowserContext
-beforeAll(async () => {
-  app = await openApp()
-})
 afterEach(async () => {
   await context.close()
-})
-afterAll(async () => {
-  await app.close()
 })
 
 const looks = [

@@ -1,21 +1,18 @@
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { appOfFile } from './appOfFile.ts'
 import type { State } from './practiceStates.ts'
-import { desk, openApp, phone, sidewaysScroll } from './person.ts'
+import { desk, phone, sidewaysScroll } from './person.ts'
 import { namedStates, show } from './show.ts'
 
-let app: Awaited<ReturnType<typeof openApp>>
+const app = appOfFile()
 let context: BrowserContext
 let state: (name: string) => State
 beforeAll(async () => {
-  app = await openApp()
   state = await namedStates()
 })
 afterEach(async () => {
   await context.close()
-})
-afterAll(async () => {
-  await app.close()
 })
 
 const screens = [
