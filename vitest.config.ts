@@ -63,7 +63,8 @@ export default defineConfig({
           exclude: process.env['ACCESS_WALK'] === undefined ? ['tests/e2e/accessWalk.test.ts'] : [],
           environment: 'node',
           isolate: false,
-          fileParallelism: false,
+          maxWorkers: 2, // each file opens a browser of its own
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
