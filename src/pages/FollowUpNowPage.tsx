@@ -71,6 +71,24 @@ const FollowUpEmergency = ({ found }: { readonly found: FollowUp }) => {
   )
 }
 
+const troubles = ['F-14', 'F-13'] as const
+
+/** What went wrong and what to do: a green "you can start" would be the wrong answer to a burn. */
+const TroubleBand = ({ id }: { readonly id: (typeof troubles)[number] }) => {
+  const { say, t } = useText()
+  const heading = useHeading(say('followup:result.title'), `plan-${id}`, t('name'))
+  return (
+    <section className="verdict level-gp-soon" aria-labelledby="advice-title">
+      <div className="wrap">
+        <h1 id="advice-title" ref={heading} tabIndex={-1}>
+          {say(`followup:reasons.${id}`)}
+        </h1>
+        <p className="lede">{say(`followup:actions.${id}`)}</p>
+      </div>
+    </section>
+  )
+}
+
 const FollowUpResult = ({ care, found }: { readonly care: CareNow; readonly found: FollowUp }) => {
   const { say } = useText()
   const actor = useVisitActor()
@@ -81,35 +99,43 @@ const FollowUpResult = ({ care, found }: { readonly care: CareNow; readonly foun
     typeof found.within === 'number' && level !== 'SELF_CARE' && level === found.level ? found.within : undefined
   const last = care.checkIns.at(-1)?.answers
   const before = care.start.answers.painNow
+  const trouble = level === 'SELF_CARE' ? troubles.find((id) => found.because.includes(id)) : undefined
+  const others = found.because.filter((id) => id !== trouble)
   return (
     <>
-      <LevelBand
-        level={level}
-        deadline={within === undefined ? undefined : say('advice:page.days', { count: within })}
-      />
+      {trouble === undefined ? (
+        <LevelBand
+          level={level}
+          deadline={within === undefined ? undefined : say('advice:page.days', { count: within })}
+        />
+      ) : (
+        <TroubleBand id={trouble} />
+      )}
       <div className="wrap stack lg result">
-        <section className="stack">
-          <h2>{say('followup:result.why')}</h2>
-          {before !== undefined && last?.fuPain !== undefined && (
-            <p>{say('followup:result.pain', { before, now: last.fuPain })}</p>
-          )}
-          {care.start.psfsScore !== undefined && last?.fuFunction !== undefined && (
-            <p>{say('followup:result.function', { before: care.start.psfsScore, now: last.fuFunction })}</p>
-          )}
-          <ul className="reasons">
-            {found.because.map((id) => (
-              <li key={id}>
-                <Check className="i" aria-hidden="true" />
-                <div>
-                  <p>{say(`followup:reasons.${id}`)}</p>
-                  <p>
-                    <b>{say(`followup:actions.${id}`)}</b>
-                  </p>
-                </div>
-              </li>
-            ))}
-          </ul>
-        </section>
+        {(trouble === undefined || others.length > 0) && (
+          <section className="stack">
+            <h2>{say('followup:result.why')}</h2>
+            {before !== undefined && last?.fuPain !== undefined && (
+              <p>{say('followup:result.pain', { before, now: last.fuPain })}</p>
+            )}
+            {care.start.psfsScore !== undefined && last?.fuFunction !== undefined && (
+              <p>{say('followup:result.function', { before: care.start.psfsScore, now: last.fuFunction })}</p>
+            )}
+            <ul className="reasons">
+              {others.map((id) => (
+                <li key={id}>
+                  <Check className="i" aria-hidden="true" />
+                  <div>
+                    <p>{say(`followup:reasons.${id}`)}</p>
+                    <p>
+                      <b>{say(`followup:actions.${id}`)}</b>
+                    </p>
+                  </div>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
         {found.askSignsAgain && (
           <section className="panel">
             <p>{say('followup:result.signsText')}</p>
@@ -127,7 +153,7 @@ const FollowUpResult = ({ care, found }: { readonly care: CareNow; readonly foun
         )}
         {found.fiveMinutes && <Barrier />}
         <SafetyNet />
-        {country && level !== 'SELF_CARE' && <Contacts country={country} />}
+        {country && (level !== 'SELF_CARE' || trouble === 'F-14') && <Contacts country={country} />}
         <div className="row">
           <Link className={buttonClass({ look: found.askSignsAgain ? 'quiet' : 'primary' })} href="/plan">
             {say('followup:result.toPlan')}

@@ -25,7 +25,7 @@ export const ModuleRow = ({
           <b>
             <Link href={`/care/${module}`}>{say(`care:modules.${module}.name`)}</Link>
           </b>
-          <span className="dose">{line}</span>
+          {line !== '' && <span className="dose">{line}</span>}
           {children}
         </div>
       </div>

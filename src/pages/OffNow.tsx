@@ -1,3 +1,4 @@
+import { Phone } from 'lucide-react'
 import { Link, useLocation } from 'wouter'
 import type { FollowUpRuleId } from '../guide/followup/rules.ts'
 import { Button, buttonClass } from '../ui/Button.tsx'
@@ -11,10 +12,12 @@ const untilSafe: readonly FollowUpRuleId[] = ['F-01', 'F-02', 'F-03']
 
 /** What a check-in switched off, with its reason and what to do. */
 export const OffNow = ({ care }: { readonly care: CareNow }) => {
-  const { say } = useText()
+  const { say, t, emergency } = useText()
   const actor = useVisitActor()
   const [, navigate] = useLocation()
-  const rules = [...new Set(care.found?.off.values())]
+  const all = [...new Set(care.found?.off.values())]
+  const first = all.find((rule) => rule === 'F-01') ?? all.find((rule) => rule === 'F-02')
+  const rules = first === undefined ? all : [first] // what cannot wait stands alone
   const urgent = care.found !== undefined && care.found.level !== 'SELF_CARE'
   if (rules.length === 0 && !urgent) return undefined
   return (
@@ -29,6 +32,12 @@ export const OffNow = ({ care }: { readonly care: CareNow }) => {
               </li>
             ))}
           </ul>
+          {first === 'F-01' && (
+            <a className="btn danger" target="_top" href={`tel:${emergency}`}>
+              <Phone className="i" aria-hidden="true" />
+              {t('header.callLabel')}
+            </a>
+          )}
         </>
       )}
       {rules.some((rule) => untilSafe.includes(rule)) && (

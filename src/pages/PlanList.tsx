@@ -1,4 +1,5 @@
 import type { Advice } from '../guide/advise.ts'
+import { shortens } from '../guide/care/cautionLimits.ts'
 import type { ModuleId } from '../guide/care/modules.ts'
 import { ModuleRow } from './ModuleRow.tsx'
 import { useText } from './useText.ts'
@@ -42,17 +43,19 @@ const Group = ({
     <>
       <h3>{title}</h3>
       <ul className="plan">
-        {modules.map((module) => (
-          <ModuleRow key={module} module={module} line={say(`care:modules.${module}.doseShort`)}>
-            {advice.cautions
-              .filter((caution) => caution.module === module)
-              .map(({ caution }) => (
+        {modules.map((module) => {
+          const cautions = advice.cautions.filter((caution) => caution.module === module)
+          const isLess = cautions.some(({ caution }) => shortens(caution)) // the caution says how long
+          return (
+            <ModuleRow key={module} module={module} line={isLess ? '' : say(`care:modules.${module}.doseShort`)}>
+              {cautions.map(({ caution }) => (
                 <p className="caution" key={caution}>
                   {say(`advice:cautions.${caution}`)}
                 </p>
               ))}
-          </ModuleRow>
-        ))}
+            </ModuleRow>
+          )
+        })}
       </ul>
     </>
   )

@@ -1,7 +1,7 @@
 import { Flame, NotebookPen, Play, Printer } from 'lucide-react'
 import { Link } from 'wouter'
 import { lengthOf, phasesOf } from '../session/phases.ts'
-import { programFor } from '../session/program.ts'
+import { heatProgram, programFor, type Item } from '../session/program.ts'
 import { keptSession } from '../session/keptSession.ts'
 import { Button, buttonClass } from '../ui/Button.tsx'
 import { Lines } from '../ui/Steps.tsx'
@@ -91,19 +91,21 @@ const Starts = ({ care }: { readonly care: CareNow }) => {
   const { say } = useText()
   const program = programFor(care.wanted)
   if (care.restsUntil !== undefined) return <WayToPlan care={care} />
-  const minutes = Math.max(1, Math.round(lengthOf(phasesOf(program)) / 60))
+  const minutesOf = (items: readonly Item[]) => Math.max(1, Math.round(lengthOf(phasesOf(items)) / 60))
   return (
     <div className="row noprint">
       {program.length > 0 && (
         <Link className={buttonClass({})} href="/session">
           <Play className="i" aria-hidden="true" />
-          {keptSession()?.kind === 'plan' ? say('followup:plan.goOn') : say('followup:plan.start', { count: minutes })}
+          {keptSession()?.kind === 'plan'
+            ? say('followup:plan.goOn')
+            : say('followup:plan.start', { count: minutesOf(program) })}
         </Link>
       )}
       {care.care.modules.includes('M-HEAT') && (
         <Link className={buttonClass({ look: program.length > 0 ? 'quiet' : 'primary' })} href="/session/heat">
           <Flame className="i" aria-hidden="true" />
-          {say('followup:plan.heat')}
+          {say('followup:plan.heat', { minutes: minutesOf(heatProgram(care.wanted.cautions)) })}
         </Link>
       )}
     </div>

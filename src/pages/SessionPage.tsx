@@ -1,11 +1,12 @@
 import { useState } from 'react'
-import { heatProgram, programFor } from '../session/program.ts'
+import { heatProgram, programFor, staysWithin } from '../session/program.ts'
 import { forgetSession, keptSession } from '../session/keptSession.ts'
 import { newSession, type SessionSoFar } from '../session/player.ts'
 import type { SessionKind } from '../session/storedSession.ts'
 import { Page } from './Page.tsx'
 import { SessionPlayer } from './SessionPlayer.tsx'
 import { SessionReady } from './SessionReady.tsx'
+import { cautionsFor } from './SessionCautions.tsx'
 import { useCareNow } from './useCareNow.ts'
 import { WayToPlan } from './WayToPlan.tsx'
 import { useText } from './useText.ts'
@@ -26,12 +27,11 @@ export const SessionPage = ({ kind }: { readonly kind: SessionKind }) => {
       ? []
       : kind === 'heat'
         ? care.care.modules.includes('M-HEAT')
-          ? heatProgram
+          ? heatProgram(care.wanted.cautions)
           : []
         : programFor(care.wanted)
-  const allowed = new Set(program.map(({ subject }) => subject))
-  // what a check-in switched off is not gone on with
-  const goOn = kept?.kind === kind && kept.soFar.program.every(({ subject }) => allowed.has(subject)) ? kept : undefined
+  // what a check-in switched off or halved is not gone on with
+  const goOn = kept?.kind === kind && staysWithin(kept.soFar.program, program) ? kept : undefined
   if (care === undefined || program.length === 0 || care.restsUntil !== undefined)
     return (
       <Page id={`session-${kind}`} title={title} className="page stack">
@@ -43,6 +43,7 @@ export const SessionPage = ({ kind }: { readonly kind: SessionKind }) => {
       <SessionReady
         program={program}
         half={care.wanted.dose === 'half'}
+        cautions={cautionsFor(program, care.wanted.cautions)}
         onStart={() => {
           forgetSession()
           setKept(undefined)

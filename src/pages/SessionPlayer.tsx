@@ -49,9 +49,10 @@ export const SessionPlayer = ({ kind, soFar, began, care }: Props) => {
     })
   }
   useEffect(() => {
-    const subscription = actor.subscribe(({ context, status }) => {
-      const { program, phase, into, done: seconds } = context
-      if (status === 'active') keepSession({ kind, began, soFar: { program, phase, into, done: seconds } })
+    const subscription = actor.subscribe((state) => {
+      const { program, phase, into, done: seconds } = state.context
+      if (state.status === 'active' && !state.matches('stopped'))
+        keepSession({ kind, began, soFar: { program, phase, into, done: seconds } })
     })
     return () => subscription.unsubscribe()
   }, [actor, kind, began])
@@ -81,6 +82,7 @@ export const SessionPlayer = ({ kind, soFar, began, care }: Props) => {
       snapshot={snapshot}
       send={(event) => actor.send(event)}
       heading={heading}
+      cautions={care.wanted.cautions}
       onLeave={() => navigate('/plan')}
     />
   )

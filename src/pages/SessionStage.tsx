@@ -1,10 +1,12 @@
 import { OctagonX, Pause, Play, SkipBack, SkipForward, X } from 'lucide-react'
 import { useEffect, useState, type KeyboardEvent, type RefObject } from 'react'
 import type { SnapshotFrom } from 'xstate'
+import type { CautionId } from '../guide/care/gate.ts'
 import { secondsLeft, type player, type SessionEvent } from '../session/player.ts'
 import { DotTimer } from '../ui/DotTimer.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
+import { cautionsFor, SessionCautions } from './SessionCautions.tsx'
 import { SessionPicture } from './SessionPicture.tsx'
 import { useClockWords } from './useClockWords.ts'
 import { useStepWords } from './useStepWords.ts'
@@ -14,6 +16,7 @@ type Props = {
   readonly snapshot: SnapshotFrom<typeof player>
   readonly send: (event: SessionEvent) => void
   readonly heading: RefObject<HTMLHeadingElement | null>
+  readonly cautions: readonly CautionId[]
   readonly onLeave: () => void
 }
 
@@ -34,7 +37,7 @@ const useSpace = (toggle: () => void): void => {
 const sentence = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('. ')
 
 /** The running session: picture, clock, what to do, and a stop that is always one tap away. */
-export const SessionStage = ({ snapshot, send, heading, onLeave }: Props) => {
+export const SessionStage = ({ snapshot, send, heading, cautions, onLeave }: Props) => {
   const { say } = useText()
   const { clock } = useClockWords()
   const words = useStepWords()
@@ -45,6 +48,7 @@ export const SessionStage = ({ snapshot, send, heading, onLeave }: Props) => {
   const phase = context.phases[context.phase] ?? context.phases.at(-1)
   const item = phase && context.program[phase.item]
   if (phase === undefined || item === undefined) return undefined
+  const mind = cautionsFor([item], cautions)
   const left = Math.max(0, phase.seconds - context.into)
   const [minutes, seconds] = clock(left).split(':')
   const doing = paused ? say('session:phase.paused') : words.phase(item, phase)
@@ -89,9 +93,10 @@ export const SessionStage = ({ snapshot, send, heading, onLeave }: Props) => {
                   words.side(phase),
                   paused || !isQuick ? doing : say('session:rep', { rep: phase.rep, reps: item.reps }),
                 ]
-              : [words.name(item), ...words.steps(item)],
+              : [words.name(item), ...mind.map((caution) => say(`advice:cautions.${caution}`)), ...words.steps(item)],
           )}
         </p>
+        <SessionCautions cautions={mind} />
         {(phase.kind === 'prepare' || paused) && (
           <ol className="player-steps">
             {words.steps(item).map((step) => (

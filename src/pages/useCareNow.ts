@@ -80,6 +80,7 @@ export const useCareNow = (): CareNow | undefined => {
       muscles: referringMuscles(answers).map(({ id }) => id),
       time: time ?? 'min10',
       dose: found?.dose ?? 'full',
+      cautions: care.cautions.map(({ caution }) => caution),
       ...(invitation?.parts.programme === true && { programme: invitation.programme }),
       day: Math.floor((now.getTime() - new Date(advisedOn).getTime()) / dayMs),
     },

@@ -1,4 +1,6 @@
 import { exercises, type ExerciseId } from '../guide/care/exercises.ts'
+import { halfTime, strokingOnly, tenMinutes } from '../guide/care/cautionLimits.ts'
+import type { CautionId } from '../guide/care/gate.ts'
 import type { ModuleId } from '../guide/care/modules.ts'
 import { muscles } from '../guide/care/muscles.ts'
 import type { OptionOf } from '../guide/questions/screens.ts'
@@ -36,6 +38,8 @@ export type Wanted = {
   readonly muscles: readonly (keyof typeof muscles)[]
   readonly time: OptionOf<'timePerDay'>
   readonly dose: 'full' | 'half'
+  /** What this person must mind: clinical.md section d, "caution". */
+  readonly cautions: readonly CautionId[]
   /** Whole days since the advice. */
   readonly day: number
   /** What the practice of this person asks for, in its order and dose; only what is allowed counts. */
@@ -83,9 +87,19 @@ const exerciseItem = (id: ExerciseId, dose: Wanted['dose']): Item => {
   return itemFor({ exercise: id, hold: hold[0], reps: reps[0], sets: sets[0] }, dose)
 }
 
-const holdOn = (place: Place, { day, dose }: Wanted): number => {
+const onlyThese: { readonly [C in CautionId]?: readonly Place[] } = {
+  'M-MASS-HANDS/unstableSpine': ['hands-a', 'hands-d'],
+  'M-MASS-HANDS/arteryRisk': ['hands-a', 'hands-c'],
+}
+const mayPress = (place: Place, cautions: readonly CautionId[]): boolean =>
+  !place.startsWith('hands') ||
+  cautions.every((caution) => !strokingOnly.includes(caution) && (onlyThese[caution]?.includes(place) ?? true))
+
+const holdOn = (module: ModuleId, place: Place, { day, dose, cautions }: Wanted): number => {
   const firstDays = place.startsWith('hands') ? day < 1 : day < 3
-  return dose === 'half' ? 15 : firstDays ? 20 : 30
+  const full = firstDays ? 20 : 30
+  const isHalf = cautions.some((caution) => caution.startsWith(`${module}/`) && halfTime.includes(caution))
+  return Math.min(dose === 'half' ? 15 : full, isHalf ? full / 2 : full)
 }
 /** Places of the muscles that can send this pain first, then the others. */
 const placesFor = (module: 'M-MASS-HANDS' | 'M-MASS-BALL', wanted: Wanted): readonly Place[] => {
@@ -95,8 +109,9 @@ const placesFor = (module: 'M-MASS-HANDS' | 'M-MASS-BALL', wanted: Wanted): read
       .filter(([, of]) => of === module)
       .map(([, , letter]) => `${kind}-${letter ?? ''}`),
   )
-  const all = places.filter((place) => place.startsWith(kind))
-  return [...all.filter((place) => named.includes(place)), ...all.filter((place) => !named.includes(place))]
+  const all = places.filter((place) => place.startsWith(kind) && mayPress(place, wanted.cautions))
+  const first = all.filter((place) => named.includes(place))
+  return [...first, ...all.filter((place) => !named.includes(place))]
 }
 const placeItem = (module: ModuleId, place: Place, wanted: Wanted): Item => ({
   module,
@@ -105,7 +120,7 @@ const placeItem = (module: ModuleId, place: Place, wanted: Wanted): Item => ({
   sets: 1,
   reps: 1,
   moveFor: 4,
-  holdFor: holdOn(place, wanted),
+  holdFor: holdOn(module, place, wanted),
   restFor: 0,
 })
 
@@ -148,7 +163,19 @@ export const programFor = (wanted: Wanted): readonly Item[] => {
   return asked.length > 0 ? asked.map((each) => itemFor(each, wanted.dose)) : ownProgram(wanted)
 }
 
-/** Fifteen minutes of heat; the skin is looked at after five. */
-export const heatProgram: readonly Item[] = [
-  { module: 'M-HEAT', subject: 'heat', sides: [undefined], sets: 3, reps: 1, moveFor: 0, holdFor: 300, restFor: 0 },
-]
+/** Fifteen minutes of heat, ten for an older skin; the skin is looked at every five. */
+export const heatProgram = (cautions: readonly CautionId[]): readonly Item[] => {
+  const sets = cautions.some((caution) => tenMinutes.includes(caution)) ? 2 : 3
+  return [
+    { module: 'M-HEAT', subject: 'heat', sides: [undefined], sets, reps: 1, moveFor: 0, holdFor: 300, restFor: 0 },
+  ]
+}
+
+/** Whether a session that was begun asks for nothing more than is allowed now. */
+export const staysWithin = (begun: readonly Item[], allowed: readonly Item[]): boolean =>
+  begun.every((item) =>
+    allowed.some(
+      ({ subject, sets, reps, holdFor }) =>
+        subject === item.subject && item.sets <= sets && item.reps <= reps && item.holdFor <= holdFor,
+    ),
+  )

@@ -19,7 +19,7 @@ const textsOf = (name: string): readonly string[] =>
   readdirSync(folder)
     .filter((file) => file.startsWith(`${name}.`))
     .map((file) => readFileSync(`${folder}/${file}`, 'utf8'))
-const session = writeSession({ kind: 'heat', began: '2026-11-25T09:00:00.000Z', soFar: newSession(heatProgram) })
+const session = writeSession({ kind: 'heat', began: '2026-11-25T09:00:00.000Z', soFar: newSession(heatProgram([])) })
 const kinds = ['none', 'read', 'newer', 'broken', 'unused']
 
 const asDocument = (version: number) => (state: unknown) => JSON.stringify({ version, state })

@@ -2,10 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createActor } from 'xstate'
 import { exerciseIds, exercises } from '../../src/guide/care/exercises.ts'
+import type { CautionId } from '../../src/guide/care/gate.ts'
 import { followUp, offForGood, type CheckIn } from '../../src/guide/followup/checkIn.ts'
 import { lengthOf, phasesOf } from '../../src/session/phases.ts'
 import { newSession, player, secondsLeft } from '../../src/session/player.ts'
-import { heatProgram, programFor, secondsOf, type Wanted } from '../../src/session/program.ts'
+import { heatProgram, programFor, secondsOf, staysWithin, type Wanted } from '../../src/session/program.ts'
 import { stopAnswers, stopSigns } from '../../src/session/stopSigns.ts'
 import { readSession, writeSession } from '../../src/session/storedSession.ts'
 
@@ -15,6 +16,7 @@ const usual: Wanted = {
   muscles: ['levatorScapulae', 'upperTrapezius'],
   time: 'min10',
   dose: 'full',
+  cautions: [],
   day: 5,
 }
 
@@ -73,8 +75,43 @@ describe('the program', () => {
     expect(of('M-MOB')).toBeLessThanOrEqual(180)
   })
   test('heat is fifteen minutes, with a look at the skin in between', () => {
-    const holds = phasesOf(heatProgram).filter(({ kind }) => kind === 'hold')
+    const holds = phasesOf(heatProgram([])).filter(({ kind }) => kind === 'hold')
     expect(holds.map(({ seconds }) => seconds)).toEqual([300, 300, 300])
+  })
+})
+
+describe('what a person must mind shapes the session', () => {
+  const pressed = (caution: CautionId, active: Wanted['active'] = ['M-MASS-HANDS', 'M-MASS-BALL']) =>
+    programFor({ ...usual, active, time: 'min15', cautions: [caution] })
+  const placesOf = (items: ReturnType<typeof programFor>) =>
+    items.map(({ subject }) => subject).filter((subject) => subject.startsWith('hands'))
+  test('from 65 years on heat takes ten minutes', () => {
+    const holds = phasesOf(heatProgram(['M-HEAT/ageBand.65plus'])).filter(({ kind }) => kind === 'hold')
+    expect(holds.map(({ seconds }) => seconds)).toEqual([300, 300])
+  })
+  test.each(['M-MASS-HANDS/bleedRisk', 'M-MASS-HANDS/historyUnsure'] as const)('%s: nothing is pressed', (caution) => {
+    expect(placesOf(pressed(caution))).toEqual([])
+    expect(placesOf(pressed('M-MASS-BALL/acute')).length).toBeGreaterThan(0)
+  })
+  test('an unstable spine is pressed on the shoulder only, weak arteries never at the side or under the skull', () => {
+    expect(placesOf(pressed('M-MASS-HANDS/unstableSpine')).toSorted()).toEqual(['hands-a', 'hands-d'])
+    expect(placesOf(pressed('M-MASS-HANDS/arteryRisk')).toSorted()).toEqual(['hands-a', 'hands-c'])
+  })
+  test.each(['M-MASS-HANDS/lowSensation', 'M-MASS-BALL/acute', 'M-MASS-BALL/ageBand.65plus'] as const)(
+    '%s: half the time on a place',
+    (caution) => {
+      const holds = (items: ReturnType<typeof programFor>) =>
+        items.filter(({ module }) => caution.startsWith(`${module}/`)).map(({ holdFor }) => holdFor)
+      const full = holds(programFor({ ...usual, active: ['M-MASS-HANDS', 'M-MASS-BALL'], time: 'min15' }))
+      const half = holds(pressed(caution))
+      expect(half.length).toBeGreaterThan(0)
+      for (const seconds of half) expect(seconds).toBe((full[0] ?? 0) / 2)
+    },
+  )
+  test('a session that was begun is gone on with only when nothing in it is longer than allowed now', () => {
+    const long = heatProgram([])
+    const short = heatProgram(['M-HEAT/ageBand.65plus'])
+    expect([staysWithin(short, long), staysWithin(long, short), staysWithin(long, long)]).toEqual([true, false, true])
   })
 })
 

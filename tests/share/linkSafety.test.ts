@@ -76,6 +76,7 @@ const wantedFor = (start: Start, checkIns: readonly CheckIn[], earlier: readonly
     muscles: referringMuscles(answers).map(({ id }) => id),
     time: answers.timePerDay ?? 'min10',
     dose: followUp(start, checkIns)?.dose ?? 'full',
+    cautions: care.cautions.map(({ caution }) => caution),
     day: 3,
   }
 }
@@ -127,6 +128,7 @@ describe('a practice can ask for any exercise, and the session holds only what i
       muscles: [],
       time: 'min5',
       dose: 'full',
+      cautions: [],
       day: 3,
     }
     const programme = [
