@@ -16,11 +16,11 @@ export const DiaryList = ({
   readonly entries: readonly Entry[]
   readonly onEdit: (day: string) => void
 }) => {
-  const { say, language } = useText()
+  const { say, locale } = useText()
   const { minutes } = useClockWords()
   const [shown, setShown] = useState(atOnce)
   const [leaving, setLeaving] = useState<Entry>()
-  const written = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long' })
+  const written = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' })
   const dateOf = (entry: Entry) => written.format(new Date(`${entry.on}T12:00:00`))
   const wordsOf = (entry: Entry): string => {
     if (entry.kind === 'checkIn')
