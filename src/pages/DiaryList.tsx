@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { removeEntry } from '../diary/diary.ts'
-import { byDay, type Entry } from '../diary/entries.ts'
+import { byDay, isStop, type Entry } from '../diary/entries.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { useClockWords } from './useClockWords.ts'
@@ -23,6 +23,7 @@ export const DiaryList = ({
   const written = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' })
   const dateOf = (entry: Entry) => written.format(new Date(`${entry.on}T12:00:00`))
   const wordsOf = (entry: Entry): string => {
+    if (entry.kind === 'checkIn' && isStop(entry)) return say('diary:list.stop')
     if (entry.kind === 'checkIn')
       return say('diary:list.checkIn', { moment: say(`followup:checkIn.moments.${entry.moment}`) })
     if (entry.kind === 'session') {
