@@ -54,6 +54,11 @@ export type Entry = v.InferOutput<typeof entryShape>
 export type DayEntry = v.InferOutput<typeof dayEntry>
 export type SessionEntry = v.InferOutput<typeof sessionEntry>
 export type CheckInEntry = v.InferOutput<typeof checkInEntry>
+
+/** A stop in a session is kept as a check-in. It alone names side effects without a pain score. */
+export const isStop = ({ answers }: CheckInEntry): boolean =>
+  answers.fuSideEffects !== undefined && answers.fuPain === undefined
+
 export type Feeling = NonNullable<DayEntry['feeling']>
 
 /** A date as the person's own calendar has it, YYYY-MM-DD. */

@@ -8,12 +8,12 @@ import { useToday } from './useToday.ts'
 
 /** Dates to look back, and as a banner the one that is due. After two missed ones it asks once, then stops. */
 export const CheckIns = ({ care, banner = false }: { readonly care: CareNow; readonly banner?: boolean }) => {
-  const { say, language } = useText()
+  const { say, locale } = useText()
   const askNoMore = useKept(({ plan }) => plan.askNoMore === true)
   const today = useToday()
   const days = checkInDays(care.advisedOn, care.checkIns)
   const due = dueOn(days, today)
-  const written = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long' })
+  const written = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' })
   const dateOf = (day: string) => written.format(new Date(`${day}T12:00:00`))
   if (banner) {
     if (due === undefined || askNoMore) return undefined

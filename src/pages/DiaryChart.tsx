@@ -12,8 +12,8 @@ const periods = ['14', '90', 'all'] as const
 
 /** What a chart says in words. */
 const useSummary = () => {
-  const { say, language } = useText()
-  const written = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long' })
+  const { say, locale } = useText()
+  const written = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' })
   const dayOf = ({ on }: Day) => written.format(new Date(`${on}T12:00:00`))
   return (days: readonly Day[]): string => {
     const found = summaryOf(days)
@@ -36,7 +36,7 @@ const useSummary = () => {
 
 /** Pain over time with sessions and check-ins: picture, sentence and table say the same. */
 export const DiaryChart = ({ entries }: { readonly entries: readonly Entry[] }) => {
-  const { say, language } = useText()
+  const { say, locale } = useText()
   const summary = useSummary()
   const [period, setPeriod] = useState<string>('14')
   const [table, setTable] = useState(false)
@@ -54,7 +54,7 @@ export const DiaryChart = ({ entries }: { readonly entries: readonly Entry[] }) 
   const days = period === 'all' ? all : all.filter(({ on }) => daysBetween(on, today) < Number(period))
   const span = period === 'all' ? Math.max(14, daysBetween(all[0]?.on ?? today, today) + 1) : Number(period)
   const weeks = weeksOf(all, today)
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
   return (
     <section className="stack" aria-labelledby="diary-chart">
       <h2 id="diary-chart">{say('diary:chart.title')}</h2>

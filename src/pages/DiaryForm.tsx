@@ -12,7 +12,7 @@ const feelings: readonly Feeling[] = ['better', 'same', 'worse']
 
 /** One day: better, same or worse with one tap, pain, done or not, a note. One tap is enough to keep it. */
 export const DiaryForm = ({ day, onDay }: { readonly day: string; readonly onDay: (day: string) => void }) => {
-  const { say, language } = useText()
+  const { say, locale } = useText()
   const known = useDiary(({ entries }) => entries.find((entry) => entry.kind === 'day' && entry.on === day))
   const before = known?.kind === 'day' ? known : undefined
   // what is not touched here follows what is kept: another tab may write about the same day
@@ -36,7 +36,7 @@ export const DiaryForm = ({ day, onDay }: { readonly day: string; readonly onDay
     void diaryWritten().then((written) => setStatus(written ? 'saved' : undefined))
   }
   const today = useToday()
-  const written = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long' })
+  const written = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' })
   return (
     <section className="stack noprint" aria-labelledby="diary-day">
       <h2 id="diary-day">{day === today ? say('diary:form.title') : written.format(new Date(`${day}T12:00:00`))}</h2>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { removeEntry } from '../diary/diary.ts'
-import { byDay, type Entry } from '../diary/entries.ts'
+import { byDay, isStop, type Entry } from '../diary/entries.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { useClockWords } from './useClockWords.ts'
@@ -16,13 +16,14 @@ export const DiaryList = ({
   readonly entries: readonly Entry[]
   readonly onEdit: (day: string) => void
 }) => {
-  const { say, language } = useText()
+  const { say, locale } = useText()
   const { minutes } = useClockWords()
   const [shown, setShown] = useState(atOnce)
   const [leaving, setLeaving] = useState<Entry>()
-  const written = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long' })
+  const written = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' })
   const dateOf = (entry: Entry) => written.format(new Date(`${entry.on}T12:00:00`))
   const wordsOf = (entry: Entry): string => {
+    if (entry.kind === 'checkIn' && isStop(entry)) return say('diary:list.stop')
     if (entry.kind === 'checkIn')
       return say('diary:list.checkIn', { moment: say(`followup:checkIn.moments.${entry.moment}`) })
     if (entry.kind === 'session') {

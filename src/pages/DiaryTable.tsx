@@ -10,8 +10,8 @@ export const DiaryTable = ({
   readonly days: readonly Day[]
   readonly entries: readonly Entry[]
 }) => {
-  const { say, language } = useText()
-  const written = new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric', month: 'short' })
+  const { say, locale } = useText()
+  const written = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short' })
   const own = new Map(entries.flatMap((entry) => (entry.kind === 'day' ? [[entry.on, entry] as const] : [])))
   return (
     <div className="table-scroll">

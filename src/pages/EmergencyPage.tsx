@@ -11,13 +11,14 @@ import { Steps } from '../ui/Steps.tsx'
 import { useHeading } from '../ui/useHeading.ts'
 import { useVisit } from '../visit/VisitProvider.tsx'
 import { Origin } from './Origin.tsx'
+import { saidOnPhone } from './saidOnPhone.ts'
 import { useAct } from './useAct.ts'
 import { useAnswerWords } from './useAnswerWords.ts'
 import { useText } from './useText.ts'
 
 /** Call the emergency number now. No care, no scores, nothing to weigh. */
 export const EmergencyPage = () => {
-  const { t, say, list, emergency } = useText()
+  const { t, say, list, emergency, language } = useText()
   const { reference } = useAnswerWords()
   const act = useAct()
   const visit = useVisit()
@@ -62,7 +63,7 @@ export const EmergencyPage = () => {
           ]}
         />
         <h2>{say('advice:emergency.sayTitle')}</h2>
-        <p>{say('advice:emergency.say', { signs: signs.join('; ') })}</p>
+        <p>{say('advice:emergency.say', { signs: signs.map((sign) => saidOnPhone(sign, language)).join('; ') })}</p>
         <p>
           <button type="button" className="link" onClick={() => act({ type: 'mistake' })}>
             {say('advice:emergency.mistake')}

@@ -9,7 +9,7 @@ import { useText } from './useText.ts'
 
 /** The replies that a practice kept: search, open, delete, export. */
 export const KeptReplies = ({ onOpen }: { readonly onOpen: (sealed: string) => void }) => {
-  const { say, language } = useText()
+  const { say, locale } = useText()
   const listed = useKeptReplies()
   const [search, setSearch] = useState('')
   const [deleting, setDeleting] = useState<readonly Listed[]>()
@@ -18,7 +18,7 @@ export const KeptReplies = ({ onOpen }: { readonly onOpen: (sealed: string) => v
   useEffect(() => {
     if (removed > 0) heading.current?.focus()
   }, [removed])
-  const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   const dateOf = ({ reply, keptOn }: Listed): string => dates.format(new Date(reply?.on ?? keptOn))
   const found = listed?.filter((each) => matches(each, search, dateOf(each))) ?? []
   const remove = () => {

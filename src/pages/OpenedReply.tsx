@@ -16,8 +16,8 @@ export const OpenedReply = ({
   readonly sealed: string
   readonly onClose: () => void
 }) => {
-  const { say, language } = useText()
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
+  const { say, locale } = useText()
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   return (
     <Page
       id={`reply-${reply.nonce}`}

@@ -23,7 +23,7 @@ export const PainChart = ({
   readonly width: number
   readonly label: string
 }) => {
-  const { language } = useText()
+  const { locale } = useText()
   const x = (day: Day): number => left + (span - 1 - daysBetween(day.on, today) + 0.5) * ((width - left - right) / span)
   const y = (pain: number): number => top + ((10 - pain) * (height - top - bottom)) / 10
   const scored = days.flatMap((day) => (day.pain === undefined ? [] : [{ day, x: x(day), y: y(day.pain) }]))
@@ -50,7 +50,7 @@ export const PainChart = ({
     .filter((day) => day.checkIn)
     .map((day) => `M${x(day).toFixed(1)},${sessionsAt + 14}l6,7l-6,7l-6,-7Z`)
     .join('')
-  const written = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' })
+  const written = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' })
   const dayAt = (ago: number): string => {
     const date = new Date(`${today}T12:00:00`)
     date.setDate(date.getDate() - ago)

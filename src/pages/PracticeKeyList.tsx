@@ -59,10 +59,10 @@ const OneKey = ({
   readonly newest: boolean
   readonly onForget: () => void
 }) => {
-  const { say, language } = useText()
+  const { say, locale } = useText()
   const { id, madeOn, backup } = practiceKey
   const spare = useKeys(({ spares }) => spares[id])
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(madeOn))
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date(madeOn))
   return (
     <article className="key-card">
       <h3>{say('practice:keys.key', { id })}</h3>

@@ -7,11 +7,11 @@ const daysAfter: { readonly [moment in RecheckMoment]: number } = { day3: 3, wee
 
 /** Dates to look back: day 3 and weeks 1, 2 and 6 after the advice. */
 export const Recheck = ({ moments }: { readonly moments: readonly RecheckMoment[] }) => {
-  const { say, language } = useText()
+  const { say, locale } = useText()
   const advisedOn = useKept((kept) => kept.advisedOn)
   const [now] = useState(() => new Date())
   const start = advisedOn === undefined ? now : new Date(advisedOn)
-  const written = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long' })
+  const written = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' })
   const dateOf = (moment: RecheckMoment) =>
     new Date(start.getFullYear(), start.getMonth(), start.getDate() + daysAfter[moment])
   return (

@@ -5,8 +5,8 @@ import { useText } from './useText.ts'
 
 /** Why there is nothing to do now, and where to go. */
 export const WayToPlan = ({ care }: { readonly care: CareNow | undefined }) => {
-  const { say, language } = useText()
-  const written = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long' })
+  const { say, locale } = useText()
+  const written = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' })
   const until = care?.restsUntil
   return (
     <>

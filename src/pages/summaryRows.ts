@@ -164,7 +164,12 @@ export const followUpLines = (
 export const questionLines = (w: SummaryWords, { question }: Summary): readonly SummaryLine[] =>
   line(w, 'question', question ?? '')
 
+const courseWords = ({ say }: SummaryWords, { course }: Summary['orientation']): string =>
+  typeof course === 'string'
+    ? say(`summary:courses.${course}`)
+    : say('summary:courses.deviating', { why: course.map((each) => say(`summary:deviations.${each}`)).join('; ') })
+
 export const orientationLines = (w: SummaryWords, { orientation }: Summary): readonly SummaryLine[] => [
   ...line(w, 'grade', w.say(`summary:grades.${orientation.grade}`)),
-  ...line(w, 'courseKind', `${w.say(`summary:courses.${orientation.course}`)}. ${w.say('summary:notDiagnosis')}`),
+  ...line(w, 'courseKind', `${courseWords(w, orientation)}. ${w.say('summary:notDiagnosis')}`),
 ]

@@ -5,7 +5,7 @@ import type { References } from '../share/findings.ts'
 type Speech = {
   readonly say: (key: string, variables?: { readonly [name: string]: string | number }) => string
   readonly has: (key: string) => boolean
-  readonly language: string
+  readonly locale: string
 }
 
 /** Their short words name what was denied. */
@@ -17,9 +17,9 @@ const deniedWords: readonly string[] = [
 ]
 
 /** Short words for clinicians. */
-export const makeSummaryWords = ({ say, has, language }: Speech) => {
-  const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
-  const shortDates = new Intl.DateTimeFormat(language, { dateStyle: 'short', timeZone: 'UTC' })
+export const makeSummaryWords = ({ say, has, locale }: Speech) => {
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  const shortDates = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeZone: 'UTC' })
   const at = (day: string): Date => new Date(`${day}T00:00:00Z`)
   const word = (reference: string): string => {
     const [question = '', option] = reference.split('.')

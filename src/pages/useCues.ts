@@ -4,6 +4,7 @@ import { tone, vibrate } from '../session/cues.ts'
 import type { Cue, player } from '../session/player.ts'
 import { useKept } from '../visit/kept.ts'
 import { beQuiet, speak } from '../voice/speak.ts'
+import { spokenSentences } from './spokenSentences.ts'
 import { useStepWords } from './useStepWords.ts'
 import { useText } from './useText.ts'
 
@@ -32,7 +33,7 @@ export const useCues = (actor: ActorRefFrom<typeof player>): void => {
           cue.phase.kind === 'switchSide' || cue.phase.kind === 'move' ? words.side(cue.phase) : '',
           words.phase(item, cue.phase),
         ]
-    speak(spoken.filter((text) => text !== '').join('. '), language)
+    speak(spokenSentences(spoken), language)
   })
   useEffect(() => {
     const subscription = actor.on('*', (cue) => tell(cue))

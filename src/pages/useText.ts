@@ -20,5 +20,7 @@ export const useText = () => {
     return Array.isArray(lines) ? lines.map(String) : []
   }
   const has = (key: string): boolean => i18n.exists(key)
-  return { t, say, list, has, emergency, language: i18n.language }
+  const { language } = i18n
+  // the English is British (999, GP), so its dates are too
+  return { t, say, list, has, emergency, language, locale: language === 'en' ? 'en-GB' : language }
 }

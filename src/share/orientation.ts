@@ -10,8 +10,10 @@ import type { Reply } from './reply.ts'
 export type Orientation = {
   /** `unknown`: signs, health, arms or head were left out or not answered, so nothing can be said. */
   readonly grade: 'oneOrTwo' | 'threePossible' | 'fourNotExcluded' | 'unknown'
-  readonly course: 'normal' | 'deviating' | 'unknown'
+  readonly course: 'normal' | 'unknown' | readonly Deviation[]
 }
+/** Why the course is deviating: each that holds, at least one. */
+export type Deviation = 'long' | 'recurrent' | 'notImproving'
 
 const minimum = (reference: string): Level => {
   const [question = '', option = ''] = reference.split('.')
@@ -45,7 +47,12 @@ const courseOf = ({ answers, checkIns }: Reply): Orientation['course'] => {
   const change = last?.answers.fuChange
   if (now.duration === undefined || (now.trend === undefined && change === undefined)) return 'unknown'
   const improving = change === undefined ? now.trend === 'better' : change === 'muchBetter' || change === 'bitBetter'
-  return improving && !holds(abnormalCourse, now) && answers.episodes !== 'frequent' ? 'normal' : 'deviating'
+  const deviations: readonly Deviation[] = [
+    ...(holds(abnormalCourse, now) ? (['long'] as const) : []),
+    ...(answers.episodes === 'frequent' ? (['recurrent'] as const) : []),
+    ...(improving ? [] : (['notImproving'] as const)),
+  ]
+  return deviations.length === 0 ? 'normal' : deviations
 }
 
 /** `explained`: the shared answers give at least the advice that the person got. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { diaryVersion, merge, migrated, readStored } from '../../src/diary/diary.ts'
-import { byDay, localDay, type Entry } from '../../src/diary/entries.ts'
+import { byDay, isStop, localDay, type CheckInEntry, type Entry } from '../../src/diary/entries.ts'
 import { diaryFile, diaryTable, readDiaryFile } from '../../src/diary/transfer.ts'
+import { stopAnswers, stopSigns } from '../../src/session/stopSigns.ts'
 import { daysOf, summaryOf, weeksOf } from '../../src/diary/trend.ts'
 
 const day = (on: string, pain: number): Entry => ({ kind: 'day', id: `day-${on}`, on, pain })
@@ -16,7 +17,7 @@ const session: Entry = {
   planned: 8,
   stopped: false,
 }
-const checkIn: Entry = {
+const checkIn: CheckInEntry = {
   kind: 'checkIn',
   id: 'check-1',
   on: '2026-11-24',
@@ -26,6 +27,13 @@ const checkIn: Entry = {
 }
 const whole = [day('2026-11-22', 6), day('2026-11-24', 4), session, checkIn]
 const written = diaryFile(whole, '2026-11-24T20:00:00.000Z')
+
+test('a stop in an exercise is told apart from a check-in, whatever went wrong', () => {
+  expect(isStop(checkIn)).toBe(false)
+  for (const sign of stopSigns)
+    for (const passed of ['yes', 'no', undefined] as const)
+      expect(isStop({ ...checkIn, answers: stopAnswers([sign], passed) }), sign).toBe(true)
+})
 
 describe('a diary file', () => {
   test('gives back what was written', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Answers } from '../../src/guide/questions/screens.ts'
 import type { Reply } from '../../src/share/reply.ts'
+import type { Deviation } from '../../src/share/orientation.ts'
 import { summaryOf } from '../../src/share/summary.ts'
 import { longest, replyOf } from './replies.ts'
 import { en, settledCalm, text } from './summaryWords.ts'
@@ -51,18 +52,26 @@ describe('KNGF orientation', () => {
     expect(course({ ...settledCalm, duration: '1to6w', trend: 'better' })).toBe('normal')
   })
   test.each([
-    [{ duration: '1to6w', trend: 'same' }],
-    [{ duration: '6to12w', trend: 'better' }],
-    [{ duration: 'gt12w', trend: 'worse' }],
-    [{ duration: 'lt1w', trend: 'better', episodes: 'frequent' }],
-  ] as readonly (readonly [Answers])[])('%j is a deviating course', (answers) => {
-    expect(course({ ...settledCalm, ...answers })).toBe('deviating')
+    [{ duration: '1to6w', trend: 'same' }, ['notImproving']],
+    [{ duration: '6to12w', trend: 'better' }, ['long']],
+    [{ duration: 'gt12w', trend: 'worse' }, ['long', 'notImproving']],
+    [{ duration: 'lt1w', trend: 'better', episodes: 'frequent' }, ['recurrent']],
+  ] as readonly (readonly [Answers, readonly Deviation[]])[])(
+    '%j is a deviating course because of %j',
+    (answers, why) => {
+      expect(course({ ...settledCalm, ...answers })).toEqual(why)
+    },
+  )
+  test('a short complaint that stays the same is not called long or recurrent on paper', () => {
+    const short = replyOf({ ...settledCalm, duration: 'lt1w', trend: 'same' })
+    expect(text(short, en)).toContain('deviating: not improving.')
+    expect(text(short)).toContain('afwijkend: niet verbeterend.')
   })
   test('time that passed until the last check-in counts', () => {
     const checkIns: Reply['checkIns'] = [
       { on: '2026-03-10', moment: 'week6', answers: { fuPain: 3, fuChange: 'bitBetter' } },
     ]
-    expect(course({ ...settledCalm, duration: '1to6w', trend: 'better' }, { checkIns })).toBe('deviating')
+    expect(course({ ...settledCalm, duration: '1to6w', trend: 'better' }, { checkIns })).toEqual(['long'])
   })
   test('it never names a diagnosis and says so', () => {
     for (const reply of [replyOf(settledCalm), longest]) {

@@ -13,7 +13,7 @@ const wordsIn = async (language: (typeof languages)[number]) => {
   return makeSummaryWords({
     say: (key, variables) => String((i18n.t as (key: string, variables?: object) => unknown)(key, variables)),
     has: (key) => i18n.exists(key),
-    language,
+    locale: language,
   })
 }
 export const [nl, en] = await Promise.all([wordsIn('nl'), wordsIn('en')])
