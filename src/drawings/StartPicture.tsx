@@ -19,7 +19,7 @@ const felt = [
 export const StartPicture = ({ wide }: { readonly wide: boolean }) => (
   <svg
     className={wide ? 'fig hero-fig d' : 'fig hero-fig m'}
-    viewBox={wide ? '64 -30 262 330' : '62 -24 268 256'}
+    viewBox={wide ? '84 -34 190 406' : '62 -24 268 256'}
     preserveAspectRatio={wide ? 'xMidYMin slice' : 'xMidYMax meet'}
     aria-hidden="true"
     focusable="false"

@@ -1,5 +1,6 @@
 import { contacts, type Country } from '../guide/contacts.ts'
 import { PracticeContact } from './PracticeContact.tsx'
+import { WithNumbers } from './WithNumbers.tsx'
 import { useText } from './useText.ts'
 
 /** Whom to call in this country, with the remark that nobody has checked the numbers yet. */
@@ -7,7 +8,6 @@ export const Contacts = ({ country }: { readonly country: Country }) => {
   const { say } = useText()
   const { tel, verifiedOn } = contacts[country]
   const words = `advice:contacts.${country}`
-  const checked = verifiedOn === undefined ? say('advice:notChecked') : verifiedOn
   return (
     <section className="stack contacts">
       <h2>{say('advice:page.contactsTitle', { country: say(`questions:questions.country.options.${country}`) })}</h2>
@@ -16,29 +16,28 @@ export const Contacts = ({ country }: { readonly country: Country }) => {
         <dd>
           <a target="_top" href={`tel:${tel.emergency}`}>
             {say(`${words}.emergency`)}
-          </a>{' '}
-          <small>{checked}</small>
+          </a>
         </dd>
         <dt>{say('advice:page.outOfHours')}</dt>
         <dd>
           {tel.outOfHours === undefined ? (
-            say(`${words}.outOfHours`)
+            <WithNumbers text={say(`${words}.outOfHours`)} country={country} />
           ) : (
             <a target="_top" href={`tel:${tel.outOfHours}`}>
               {say(`${words}.outOfHours`)}
             </a>
-          )}{' '}
-          <small>{checked}</small>
+          )}
         </dd>
         <dt>{say('advice:page.mental')}</dt>
         <dd>
-          {say(`${words}.mental`)} <small>{checked}</small>
+          <WithNumbers text={say(`${words}.mental`)} country={country} />
         </dd>
         <dt>{say('advice:page.physio')}</dt>
         <dd>
           {say(`${words}.physioDirect`)} {say(`${words}.physioNote`)}
         </dd>
       </dl>
+      <p className="muted">{verifiedOn ?? say('advice:notChecked')}</p>
       <PracticeContact />
     </section>
   )

@@ -77,48 +77,50 @@ export const SessionStage = ({ snapshot, send, heading, cautions, onLeave }: Pro
         </button>
         <p>{say('session:top.of', { place: phase.item + 1, total: context.program.length })}</p>
       </div>
-      <div className="player-picture">
-        <DotTimer part={left / phase.seconds} />
-        <SessionPicture item={item} phase={phase} playing={!paused} />
-      </div>
-      <div className="player-words">
-        <h1 ref={heading} tabIndex={-1}>
-          {words.name(item)}
-        </h1>
-        <p className="player-doing">{sentence([words.side(phase), doing])}</p>
-        <p className="vh" role="status">
-          {sentence(
-            paused || phase.kind !== 'prepare'
-              ? [
-                  words.side(phase),
-                  paused || !isQuick ? doing : say('session:rep', { rep: phase.rep, reps: item.reps }),
-                ]
-              : [words.name(item), ...mind.map((caution) => say(`advice:cautions.${caution}`)), ...words.steps(item)],
-          )}
-        </p>
-        <SessionCautions cautions={mind} />
-        {(phase.kind === 'prepare' || paused) && (
+      <div className="player-middle">
+        <div className="player-picture">
+          <DotTimer part={left / phase.seconds} />
+          <SessionPicture item={item} phase={phase} playing={!paused} />
+        </div>
+        <div className="player-words">
+          <h1 ref={heading} tabIndex={-1}>
+            {words.name(item)}
+          </h1>
+          <p className="player-doing">{sentence([words.side(phase), doing])}</p>
+          <p className="vh" role="status">
+            {sentence(
+              paused || phase.kind !== 'prepare'
+                ? [
+                    words.side(phase),
+                    paused || !isQuick ? doing : say('session:rep', { rep: phase.rep, reps: item.reps }),
+                  ]
+                : [words.name(item), ...mind.map((caution) => say(`advice:cautions.${caution}`)), ...words.steps(item)],
+            )}
+          </p>
+          <SessionCautions cautions={mind} />
+          <p
+            className="player-clock"
+            role="timer"
+            aria-live="off"
+            aria-label={say('session:left', { time: clock(left) })}
+          >
+            {minutes}
+            <i>:</i>
+            {seconds}
+          </p>
+          <p className="player-counts">
+            {item.reps > 1 && <span>{say('session:rep', { rep: phase.rep, reps: item.reps })}</span>}
+            {item.sets > 1 && <span>{say('session:set', { set: phase.set, sets: item.sets })}</span>}
+            <span>{say('session:whole', { time: clock(secondsLeft(context)) })}</span>
+          </p>
           <ol className="player-steps">
             {words.steps(item).map((step) => (
               <li key={step}>{step}</li>
             ))}
           </ol>
-        )}
-        <p
-          className="player-clock"
-          role="timer"
-          aria-live="off"
-          aria-label={say('session:left', { time: clock(left) })}
-        >
-          {minutes}
-          <i>:</i>
-          {seconds}
-        </p>
-        <p className="player-counts">
-          {item.reps > 1 && <span>{say('session:rep', { rep: phase.rep, reps: item.reps })}</span>}
-          {item.sets > 1 && <span>{say('session:set', { set: phase.set, sets: item.sets })}</span>}
-          <span>{say('session:whole', { time: clock(secondsLeft(context)) })}</span>
-        </p>
+        </div>
+      </div>
+      <div className="player-bar">
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrow keys for the buttons inside */}
         <div className="player-controls" role="group" aria-label={say('session:controls.label')} onKeyDown={keys}>
           <button

@@ -1,3 +1,4 @@
+import { Phone } from 'lucide-react'
 import { useState } from 'react'
 import { asksIfPassed, stopSigns, type Passed, type StopSign } from '../session/stopSigns.ts'
 import { Button } from '../ui/Button.tsx'
@@ -14,7 +15,7 @@ const passings: readonly Passed[] = ['yes', 'no', 'unsure']
 
 /** Which stop sign it was, and whether it passed. A mis-tap goes back to the session, which waits. */
 export const StopQuestion = ({ onStop, onMistake }: Props) => {
-  const { say, t } = useText()
+  const { say, t, emergency } = useText()
   const [signs, setSigns] = useState<readonly StopSign[]>([])
   const [asking, setAsking] = useState<'signs' | 'passed'>('signs')
   const [passed, setPassed] = useState<Passed>()
@@ -50,8 +51,11 @@ export const StopQuestion = ({ onStop, onMistake }: Props) => {
         {say(words)}
       </h1>
       <p className="lede">{asking === 'signs' && say('session:stopping.hint')}</p>
-      <p className="remark">
-        <b>{say('session:stopping.call')}</b>
+      <p>
+        <a className="btn danger" target="_top" href={`tel:${emergency}`}>
+          <Phone className="i" aria-hidden="true" />
+          {say('session:stopping.call')}
+        </a>
       </p>
       <fieldset>
         <legend className="vh">{say(words)}</legend>

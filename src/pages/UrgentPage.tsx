@@ -14,6 +14,7 @@ import { Contacts } from './Contacts.tsx'
 import { LevelBand } from './LevelBand.tsx'
 import { ReadAloudPlace } from './ReadAloudPlace.tsx'
 import { WayToSummary } from './WayToSummary.tsx'
+import { WithNumbers } from './WithNumbers.tsx'
 import { useAct } from './useAct.ts'
 import { useAnswerWords } from './useAnswerWords.ts'
 import { useText } from './useText.ts'
@@ -40,15 +41,20 @@ export const UrgentPage = () => {
           <section className="panel">
             <h2>{say('advice:urgent.selfHarmTitle')}</h2>
             <p>{say('advice:urgent.selfHarm')}</p>
-            <p className="big">{say(`advice:contacts.${country}.mental`)}</p>
-            <p className="muted">{say('advice:notChecked')}</p>
+            <p className="big">
+              <WithNumbers text={say(`advice:contacts.${country}.mental`)} country={country} />
+            </p>
           </section>
         )}
         <section className="panel">
           <h2>{say('advice:urgent.callGp')}</h2>
           <p>{say('advice:urgent.gpHint')}</p>
           <h3>{say('advice:urgent.callOutOfHours')}</h3>
-          {country && <p>{say(`advice:contacts.${country}.outOfHours`)}</p>}
+          {country && (
+            <p>
+              <WithNumbers text={say(`advice:contacts.${country}.outOfHours`)} country={country} />
+            </p>
+          )}
           {outOfHours !== undefined && (
             <p>
               <a className="btn" target="_top" href={`tel:${outOfHours}`}>
@@ -57,7 +63,6 @@ export const UrgentPage = () => {
               </a>
             </p>
           )}
-          <p className="muted">{say('advice:notChecked')}</p>
           {holds(has(healthHistory, 'pregnant'), answers) && (
             <p>
               <b>{say('advice:urgent.pregnancy')}</b>
