@@ -37,7 +37,7 @@ export const Header = ({
   readonly onLanguage: (language: Language) => void
   readonly withCall: boolean
 }) => {
-  const { t, emergency } = useText()
+  const { t, emergency, language: current } = useText()
   const [choosing, setChoosing] = useState(false)
   return (
     <header className="wrap top">
@@ -64,6 +64,7 @@ export const Header = ({
                 key={language}
                 look="quiet"
                 lang={language}
+                aria-current={language === current}
                 onClick={() => {
                   setChoosing(false)
                   onLanguage(language)

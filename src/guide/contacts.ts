@@ -4,8 +4,6 @@ export type Country = OptionOf<'country'>
 export type Contact = {
   /** What a phone link dials; undefined when there is no single national number. The words stand in locales. */
   readonly tel: { readonly emergency: string; readonly outOfHours: string | undefined }
-  /** Numbers as they stand inside those words, each to become a phone link. */
-  readonly inWords?: readonly string[]
   /** ISO date on which somebody checked the numbers, or undefined: then the app says "not yet checked". */
   readonly verifiedOn: string | undefined
   /** Whether a person can go to a physiotherapist without a doctor's referral. */
@@ -13,32 +11,12 @@ export type Contact = {
 }
 
 export const contacts: { readonly [C in Country]: Contact } = {
-  NL: {
-    tel: { emergency: '112', outOfHours: undefined },
-    inWords: ['113', '0800-0113'],
-    verifiedOn: undefined,
-    physioDirect: true,
-  },
-  BE: {
-    tel: { emergency: '112', outOfHours: '1733' },
-    inWords: ['1813', '0800 32 123'],
-    verifiedOn: undefined,
-    physioDirect: false,
-  },
-  DE: {
-    tel: { emergency: '112', outOfHours: '116117' },
-    inWords: ['0800 111 0 111', '116 123'],
-    verifiedOn: undefined,
-    physioDirect: false,
-  },
-  DK: {
-    tel: { emergency: '112', outOfHours: undefined },
-    inWords: ['1813', '1818', '70 11 07 07', '70 11 31 31', '70 15 03 00', '70 201 201'],
-    verifiedOn: undefined,
-    physioDirect: true,
-  },
-  SE: { tel: { emergency: '112', outOfHours: '1177' }, inWords: ['90101'], verifiedOn: undefined, physioDirect: true },
-  UK: { tel: { emergency: '999', outOfHours: '111' }, inWords: ['116 123'], verifiedOn: undefined, physioDirect: true },
+  NL: { tel: { emergency: '112', outOfHours: undefined }, verifiedOn: undefined, physioDirect: true },
+  BE: { tel: { emergency: '112', outOfHours: '1733' }, verifiedOn: undefined, physioDirect: false },
+  DE: { tel: { emergency: '112', outOfHours: '116117' }, verifiedOn: undefined, physioDirect: false },
+  DK: { tel: { emergency: '112', outOfHours: undefined }, verifiedOn: undefined, physioDirect: true },
+  SE: { tel: { emergency: '112', outOfHours: '1177' }, verifiedOn: undefined, physioDirect: true },
+  UK: { tel: { emergency: '999', outOfHours: '111' }, verifiedOn: undefined, physioDirect: true },
   other: { tel: { emergency: '112', outOfHours: undefined }, verifiedOn: undefined, physioDirect: false },
 }
 

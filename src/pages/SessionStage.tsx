@@ -8,6 +8,7 @@ import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { cautionsFor, SessionCautions } from './SessionCautions.tsx'
 import { SessionPicture } from './SessionPicture.tsx'
+import { spokenSentences } from './spokenSentences.ts'
 import { useClockWords } from './useClockWords.ts'
 import { useStepWords } from './useStepWords.ts'
 import { useText } from './useText.ts'
@@ -33,8 +34,6 @@ const useSpace = (toggle: () => void): void => {
     return () => document.removeEventListener('keydown', press)
   })
 }
-
-const sentence = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('. ')
 
 /** The running session: picture, clock, what to do, and a stop that is always one tap away. */
 export const SessionStage = ({ snapshot, send, heading, cautions, onLeave }: Props) => {
@@ -86,9 +85,9 @@ export const SessionStage = ({ snapshot, send, heading, cautions, onLeave }: Pro
           <h1 ref={heading} tabIndex={-1}>
             {words.name(item)}
           </h1>
-          <p className="player-doing">{sentence([words.side(phase), doing])}</p>
+          <p className="player-doing">{spokenSentences([words.side(phase), doing])}</p>
           <p className="vh" role="status">
-            {sentence(
+            {spokenSentences(
               paused || phase.kind !== 'prepare'
                 ? [
                     words.side(phase),

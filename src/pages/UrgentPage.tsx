@@ -13,6 +13,7 @@ import { Because } from './Because.tsx'
 import { Contacts } from './Contacts.tsx'
 import { LevelBand } from './LevelBand.tsx'
 import { ReadAloudPlace } from './ReadAloudPlace.tsx'
+import { saidOnPhone } from './saidOnPhone.ts'
 import { WayToSummary } from './WayToSummary.tsx'
 import { WithNumbers } from './WithNumbers.tsx'
 import { useAct } from './useAct.ts'
@@ -21,7 +22,7 @@ import { useText } from './useText.ts'
 
 /** Call a doctor today: whom, what to say, when to switch to the emergency number. No self-care. */
 export const UrgentPage = () => {
-  const { say, list, emergency } = useText()
+  const { say, list, emergency, language } = useText()
   const { reference } = useAnswerWords()
   const act = useAct()
   const country = useCountry()
@@ -84,7 +85,9 @@ export const UrgentPage = () => {
         <Because verdict={verdict} />
         <section className="stack">
           <h2>{say('advice:urgent.sayTitle')}</h2>
-          <p className="quote">{say('advice:urgent.sayIntro', { signs: signs.join('; ') })}</p>
+          <p className="quote">
+            {say('advice:urgent.sayIntro', { signs: signs.map((sign) => saidOnPhone(sign, language)).join('; ') })}
+          </p>
         </section>
         {!context.addingDetails && firstOpen(context.answers, context.passed) !== undefined && (
           <section className="stack noprint">

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { contacts, type Country } from '../../src/guide/contacts.ts'
+import type { Country } from '../../src/guide/contacts.ts'
+import { numbersInWords } from '../../src/guide/numbersInWords.ts'
 import { languages } from '../../src/i18n/languages.ts'
 
 type Advice = {
@@ -9,9 +10,9 @@ type Advice = {
 
 test.each(languages)('in %s each number that can be tapped stands in the words of its country', (language) => {
   const advice = JSON.parse(readFileSync(`locales/${language}/advice.json`, 'utf8')) as Advice // locales.test.ts checks it
-  const missing = Object.entries(contacts).flatMap(([country, { inWords = [] }]) => {
-    const { outOfHours, mental } = advice.contacts[country as Country] // a key of `contacts`
-    return inWords.filter((number) => !`${outOfHours} ${mental}`.includes(number))
+  const missing = Object.entries(numbersInWords).flatMap(([country, numbers]) => {
+    const { outOfHours, mental } = advice.contacts[country as Country] // a key of `numbersInWords`
+    return numbers.filter((number) => !`${outOfHours} ${mental}`.includes(number))
   })
   expect(missing).toEqual([])
 })
