@@ -26,7 +26,7 @@ const words = {
   },
   en: {
     advice: 'Yes, give my advice',
-    plan: 'To your plan and exercises',
+    plan: 'Go to your plan and exercises',
     start: /^Start your exercises/,
     startNow: 'Start',
     goOn: 'Go on where you were',
