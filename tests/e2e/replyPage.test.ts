@@ -75,7 +75,7 @@ describe('a reply link', () => {
     await page.goto(`${app.url}/nl/r#${await sealedFor(other, reply())}`)
     await page.getByRole('heading', { level: 1, name: 'Dit antwoord gaat niet open' }).waitFor()
     expect(await page.getByRole('alert').textContent()).toContain(other.key.id)
-    const link = page.getByRole('link', { name: 'Zet een back-up van een sleutel terug' })
+    const link = page.getByRole('link', { name: 'Zet een reservekopie van een sleutel terug' })
     expect(await link.getAttribute('href')).toBe('/nl/physio/keys')
     expect(await axeFindings(page)).toEqual([])
   })
