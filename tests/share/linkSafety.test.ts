@@ -12,10 +12,11 @@ import { followUpRules } from '../../src/guide/followup/rules.ts'
 import { holds } from '../../src/guide/language.ts'
 import * as allScreens from '../../src/guide/questions/screens.ts'
 import * as regions from '../../src/guide/regions.ts'
-import { handsOff } from '../../src/guide/facts.ts'
+import { bleedRisk, handsOff, historyUnsure } from '../../src/guide/facts.ts'
 import { rules } from '../../src/guide/rules/rules.ts'
 import { settle } from '../../src/guide/walk.ts'
-import { programFor, type Wanted } from '../../src/session/program.ts'
+import { lengthOf, phasesOf } from '../../src/session/phases.ts'
+import { heatProgram, programFor, type Wanted } from '../../src/session/program.ts'
 import { readLink, writeLink } from '../../src/share/link.ts'
 import { anyInvitation, anyProgramme } from './anyLetter.ts'
 import { anyAnswers, anyCheckIns } from './anyPerson.ts'
@@ -120,6 +121,23 @@ describe('a practice can ask for any exercise, and the session holds only what i
       }),
       { numRuns: 2000, seed },
     )
+  })
+  test('whoever must mind something gets a session that minds it, after any answers', () => {
+    let minded = 0
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const wanted = wantedFor({ answers, episodesYear: 1 }, [], [])
+        const pressed = programFor(wanted).filter(({ subject }) => subject.startsWith('hands'))
+        const now = settle(answers)
+        const mayNotPress = holds(bleedRisk, now) || holds(historyUnsure, now)
+        if (mayNotPress) expect(pressed).toEqual([])
+        if (now.ageBand === '65plus' && wanted.cautions.some((caution) => caution.startsWith('M-HEAT/')))
+          expect(lengthOf(phasesOf(heatProgram(wanted.cautions)))).toBeLessThan(11 * 60)
+        minded += mayNotPress ? 1 : 0
+      }),
+      { numRuns: 3000, seed },
+    )
+    expect(minded).toBeGreaterThan(100)
   })
   test('in the order and dose of the practice, whatever the time; half the repetitions when a check-in says so', () => {
     const wanted: Wanted = {
