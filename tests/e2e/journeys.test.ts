@@ -119,6 +119,7 @@ test('Tab reaches every control of a screen in the order of reading', async () =
   const page = await visit(desk)
   await start(page).click()
   await page.waitForURL('**/guide/s01')
+  await page.locator('main h1:focus').waitFor()
   const reached: string[] = []
   for (let step = 0; step < 30 && !reached.includes('submit'); step += 1) {
     await page.keyboard.press('Tab')
