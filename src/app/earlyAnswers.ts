@@ -21,3 +21,7 @@ export const pressEarlyNext = (page: Document): void => {
   delete page.documentElement.dataset['pressed']
   page.querySelector<HTMLFormElement>('form.q')?.requestSubmit()
 }
+
+/** The last button that was pressed before the script could hear it; written by index.html. */
+export const earlyButton = (): HTMLButtonElement | null | undefined =>
+  (globalThis as { early?: HTMLButtonElement | null }).early // index.html writes nothing else there

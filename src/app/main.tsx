@@ -9,7 +9,7 @@ import { holdInstallOffer } from '../pages/installOffer.ts'
 import { hrefOf, isOneFile, placeOf } from '../pages/place.ts'
 import { allStyles } from './allStyles.ts'
 import { AppRoot } from './AppRoot.tsx'
-import { pressEarlyNext, takeEarlyAnswers } from './earlyAnswers.ts'
+import { earlyButton, pressEarlyNext, takeEarlyAnswers } from './earlyAnswers.ts'
 import { fetchLater, greetPage } from './fetchLater.ts'
 import { keepLook } from './keepLook.ts'
 import { keepVisit } from './keepVisit.ts'
@@ -63,8 +63,10 @@ else {
   const onHydrated = () => {
     if (isGuide) takeEarlyAnswers(found, document)
   }
+  const early = earlyButton() // what is pressed from now on, React hears
   const onTakenOver = () => {
     if (isGuide) pressEarlyNext(document)
+    early?.click()
   }
   hydrateRoot(root, <AppRoot {...{ i18n, load, fresh, found, onHydrated, onTakenOver }} />, {
     onRecoverableError: (error) => console.error('The page differs from its file:', error),

@@ -62,6 +62,17 @@ describe('the first questions, before the script has come', () => {
     )
     expect(errors).toEqual([])
   })
+  test.each(['/nl/guide/s01', '/nl/', '/nl/about'])(
+    'a button on %s that is pressed too early does its work when the script is there',
+    async (path) => {
+      context = await app.newContext(phone)
+      const { page, release } = await openHeldBack(path)
+      await page.getByRole('button', { name: /Andere taal kiezen/ }).tap()
+      release()
+      await page.getByRole('dialog').waitFor()
+      expect(errors).toEqual([])
+    },
+  )
   test('do not send answers anywhere when Next is pressed, and go on once the script is there', async () => {
     context = await app.newContext(phone)
     const { page, release } = await openHeldBack('/nl/guide/s01')
