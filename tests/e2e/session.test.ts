@@ -174,6 +174,22 @@ test('a stop sign never just closes the session: it goes through the rules', asy
   expect(await page.getByRole('link', { name: words.nl.start }).count()).toBe(0)
 }, 120_000)
 
+test('a burn: what to do is the heading, with whom to call, and nothing says that one can just start', async () => {
+  const page = await toPlan(phone, 'nl', 'touch')
+  await toSession(page, 'nl', 'touch')
+  await press(page, words.nl.wrong, 'touch')
+  await page.locator('label', { hasText: 'Verbrande huid' }).tap()
+  await press(page, words.nl.next, 'touch')
+  await page.getByRole('heading', { level: 1, name: 'Je huid is verbrand door de warmte.' }).waitFor()
+  await page.getByText('Bel vandaag je huisarts').waitFor()
+  await page.getByRole('heading', { name: /^Wie je kunt bellen/ }).waitFor()
+  expect(await page.getByText('Je kunt zelf aan de slag').count()).toBe(0)
+  expect(await axeFindings(page)).toEqual([])
+  await page.goto(`${app.url}/nl/plan`)
+  await page.getByRole('heading', { name: 'Dit staat nu uit' }).waitFor()
+  expect(await page.getByText('Ga verder met je sessie').count()).toBe(0)
+}, 120_000)
+
 test.each(['Moeite met praten of zien, of een scheef gezicht', 'Suizen in je oor'])(
   '%s that does not pass: call the emergency number',
   async (sign) => {
