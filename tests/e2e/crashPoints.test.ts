@@ -73,6 +73,7 @@ test('every answer and every screen is there again after the tab was killed at t
   let page = await start('/nl/guide/s01')
   while (/\/guide\/s\w+$/.test(page.url())) {
     const here = page.url()
+    await page.locator('form.q fieldset input').first().waitFor() // the body map comes a moment after its heading
     for (const [question, answer] of Object.entries(soreNeck)) {
       for (const option of Array.isArray(answer) ? answer : [answer]) {
         const input = page.locator(`[id="${question}-${String(option)}"]`)
