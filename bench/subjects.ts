@@ -15,7 +15,7 @@ export const form = formFor('nl')
 const byId = ({ id }: FormQuestion, option: string): string => `[id="${id}-${option}"]`
 
 const guide = (): Promise<Subject> =>
-  served('dist', '/nl/guide/s01', { name: 'guide', input: byId, next: 'form.q button[type=submit]' })
+  served('dist', '/nl/guide/s01', { name: 'guide', input: byId, next: 'form.q:not([hidden]) button[type=submit]' })
 
 const bare = async (): Promise<Subject> =>
   served(await written({ 'nl/index.html': barePage(form) }), '/nl/', {
@@ -35,7 +35,7 @@ const government = async (): Promise<Subject> => {
   await cp(join(theirs, 'assets'), join(folder, 'assets'), { recursive: true })
   for (const file of ['govuk-frontend.min.css', 'govuk-frontend.min.js'])
     await cp(join(theirs, file), join(folder, 'assets', file))
-  return served(folder, `/${pageAt(0)}`, { name: 'government', input: byId, next: 'form.q button[type=submit]' })
+  return served(folder, `/${pageAt(0)}`, { name: 'government', input: byId, next: 'form.q:not([hidden]) button[type=submit]' })
 }
 
 const all: { readonly [name: string]: () => Promise<Subject> } = {

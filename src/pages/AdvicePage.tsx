@@ -39,7 +39,7 @@ type Planned = Pick<Advice, 'plan' | 'level' | 'modules' | 'cautions' | 'hidden'
 
 const AdultAdvice = ({ advice }: { readonly advice: Advice }) => {
   const { say, list } = useText()
-  const act = useAct()
+  const { act } = useAct()
   const country = useCountry()
   const answers = settle(useVisit().context.answers)
   const { level, within } = advice

@@ -11,7 +11,7 @@ import { useText } from './useText.ts'
 /** Under 16: to the GP with a parent or carer. No care, nothing kept. */
 export const ChildAdvice = ({ advice }: { readonly advice: Advice }) => {
   const { t, say } = useText()
-  const act = useAct()
+  const { act } = useAct()
   const country = useCountry()
   const deadline = typeof advice.within === 'number' ? say('advice:page.days', { count: advice.within }) : undefined
   return (

@@ -20,7 +20,7 @@ import { useText } from './useText.ts'
 export const EmergencyPage = () => {
   const { t, say, list, emergency, language } = useText()
   const { reference } = useAnswerWords()
-  const act = useAct()
+  const { act } = useAct()
   const visit = useVisit()
   const answers = settle(visit.context.answers)
   const { because } = triage(answers)

@@ -16,7 +16,7 @@ let changing: QuestionId | undefined
 /** "Check your answers": every answer with a way to change it. */
 export const ReviewPage = () => {
   const { t } = useText()
-  const act = useAct()
+  const { act } = useAct()
   const { context } = useVisit()
   const answers = settle(context.answers)
   const walk = screensToWalk(context.answers)
@@ -83,7 +83,7 @@ export const ReviewPage = () => {
 const Row = ({ question, answers }: { readonly question: Question; readonly answers: AnswerSheet }) => {
   const { t, say } = useText()
   const words = useAnswerWords()
-  const act = useAct()
+  const { act } = useAct()
   const id = question.id as QuestionId // every question on a screen is one of ours
   const answer = answers[question.id]
   const asked = say(`questions:questions.${question.id}.q`)

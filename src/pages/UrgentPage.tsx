@@ -24,7 +24,7 @@ import { useText } from './useText.ts'
 export const UrgentPage = () => {
   const { say, list, emergency, language } = useText()
   const { reference } = useAnswerWords()
-  const act = useAct()
+  const { act } = useAct()
   const country = useCountry()
   const { context } = useVisit()
   const answers = settle(context.answers)

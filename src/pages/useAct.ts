@@ -1,16 +1,50 @@
+import { useMemo } from 'react'
 import { useLocation } from 'wouter'
 import type { VisitEvent } from '../guide/flow.ts'
+import { screens } from '../guide/questions/screens.ts'
+import { whenPainted } from '../ui/whenPainted.ts'
 import { useVisitActor } from '../visit/VisitProvider.tsx'
 import { placeOf } from '../visit/visitActor.ts'
 import { pathOf } from './guidePath.ts'
+import { placeOf as addressOf } from './place.ts'
 
-/** Sends what the person did to the visit, and lets the address follow. */
-export const useAct = (): ((event: VisitEvent) => void) => {
+const isQuestion = (place: string): boolean => screens.some(({ id }) => id === place)
+
+/**
+ * `act` sends what the person did to the visit, and lets the address follow: of a next question once that is painted.
+ * `actSoon` does so behind the next frame, and in any case before anything else that is done.
+ */
+export const useAct = () => {
   const actor = useVisitActor()
-  const [path, navigate] = useLocation()
-  return (event) => {
-    actor.send(event)
-    const now = pathOf(placeOf(actor.getSnapshot()))
-    if (event.type !== 'answer' && now !== path) navigate(now)
-  }
+  const [, navigate] = useLocation()
+  return useMemo(() => {
+    let waiting: (() => void) | undefined
+    const send = (event: VisitEvent): void => {
+      const from = placeOf(actor.getSnapshot())
+      actor.send(event)
+      if (event.type === 'answer') return
+      const follow = () => {
+        const path = pathOf(placeOf(actor.getSnapshot()))
+        if (!addressOf(location.href).path.endsWith(path)) navigate(path)
+      }
+      if (isQuestion(from) && isQuestion(placeOf(actor.getSnapshot()))) whenPainted(follow)
+      else follow()
+    }
+    const catchUp = () => {
+      const now = waiting
+      waiting = undefined
+      now?.()
+    }
+    return {
+      act: (event: VisitEvent): void => {
+        catchUp()
+        send(event)
+      },
+      actSoon: (event: VisitEvent): void => {
+        catchUp()
+        waiting = () => send(event)
+        whenPainted(catchUp)
+      },
+    }
+  }, [actor, navigate])
 }

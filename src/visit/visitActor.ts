@@ -1,5 +1,5 @@
-import { createActor, type ActorRefFrom, type SnapshotFrom } from 'xstate'
-import { visitFlow, type VisitSoFar } from '../guide/flow.ts'
+import { createActor, transition, type ActorRefFrom, type SnapshotFrom } from 'xstate'
+import { visitFlow, type Visit, type VisitSoFar } from '../guide/flow.ts'
 import { screens, type ScreenId } from '../guide/questions/screens.ts'
 
 export type VisitActor = ActorRefFrom<typeof visitFlow>
@@ -18,6 +18,12 @@ export const placeOf = (snapshot: VisitSnapshot): Place => {
   if (snapshot.matches('review')) return 'review'
   if (snapshot.matches('advice')) return 'advice'
   return 'welcome'
+}
+
+/** The visit as Next would make it now, when that opens another screen of questions. */
+export const afterNext = (snapshot: VisitSnapshot): Visit | undefined => {
+  const [next] = transition(visitFlow, snapshot, { type: 'next' })
+  return next.matches('asking') && next.context.open !== snapshot.context.open ? next.context : undefined
 }
 
 const isScreen = (place: string): place is ScreenId => screens.some(({ id }) => id === place)

@@ -1,6 +1,6 @@
 /** What is no text to read (controls, pictures, texts folded away) or no main text: what does not print either. */
 const leftOut =
-  '[aria-hidden="true"], [role="status"], .vh, .noprint, .btn, .back, .where, button, select, textarea, svg, details:not([open])'
+  '[aria-hidden="true"], [role="status"], .vh, .noprint, .btn, .back, .where, button, select, textarea, svg, details:not([open]), .ahead'
 
 const isOtherLanguage = (element: Element): boolean => {
   const { lang } = element as HTMLElement
