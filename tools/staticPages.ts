@@ -41,7 +41,10 @@ const writePages = async (out: string): Promise<void> => {
   const ready = files
     .filter(({ page }) => page.whole && ['/', '/guide/s01'].includes(page.path))
     .map(({ page }) => page)
-  const scripts = [...new Set(ready.flatMap(({ preload }) => [...preload]))].filter((file) => !file.includes('/words/'))
+  // words and libraries name no class of ours, except by chance
+  const scripts = [...new Set(ready.flatMap(({ preload }) => [...preload]))].filter(
+    (file) => !/\/(words\/|libraries-)/.test(file),
+  )
   const first = firstStyles(css, [
     ...ready.map(({ content }) => content),
     ...(await Promise.all(scripts.map((file) => readFile(join(out, file), 'utf8')))),
