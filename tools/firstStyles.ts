@@ -1,15 +1,22 @@
-import postcss, { type Root } from 'postcss'
+import postcss, { type ChildNode, type Root } from 'postcss'
 
 const classes = (selector: string): readonly string[] =>
   [...selector.matchAll(/\.([a-zA-Z][\w-]*)/g)].map(([, name]) => name ?? '')
 
-/** Leaves out custom properties that no text names; one may be needed by another, so it looks again until all are. */
+/** Takes out a node, and what is empty without it. */
+const takeOut = (node: ChildNode): void => {
+  const around = node.parent
+  node.remove()
+  if (around !== undefined && around.type !== 'root' && around.nodes?.length === 0) takeOut(around as ChildNode) // only the root stands in nothing
+}
+
+/** Leaves out custom properties that nothing names; one may be named by another, so it looks until none is left. */
 const dropUnusedProperties = (root: Root, texts: readonly string[]): void => {
   const named = new Set([root.toString(), ...texts].flatMap((text) => text.match(/--[\w-]+(?!\s*:|[\w-])/g) ?? []))
   let dropped = false
   root.walkDecls(/^--/, (property) => {
     if (named.has(property.prop)) return
-    property.remove()
+    takeOut(property)
     dropped = true
   })
   if (dropped) dropUnusedProperties(root, texts)
@@ -17,22 +24,19 @@ const dropUnusedProperties = (root: Root, texts: readonly string[]): void => {
 
 /**
  * The rules of a style sheet that can apply to pages and scripts with these texts, in their order. Not those for paper:
- * the whole sheet, which comes later, is always there when a page is printed.
+ * the whole sheet, which comes later, always counts when a page is printed.
  */
 export const firstStyles = (sheet: string, texts: readonly string[]): string => {
   const words = new Set(texts.flatMap((text) => text.match(/[\w-]+/g) ?? []))
   const root = postcss.parse(sheet)
   root.walkAtRules('media', (rule) => {
-    if (rule.params === 'print') rule.remove()
+    if (rule.params === 'print') takeOut(rule)
   })
   root.walkRules((rule) => {
     const used = rule.selectors.filter((selector) => classes(selector).every((name) => words.has(name)))
-    if (used.length === 0) rule.remove()
+    if (used.length === 0) takeOut(rule)
     else rule.selectors = used
   })
   dropUnusedProperties(root, texts)
-  root.walk((node) => {
-    if ((node.type === 'atrule' || node.type === 'rule') && node.nodes?.length === 0) node.remove()
-  })
   return root.toString()
 }
