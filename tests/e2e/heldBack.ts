@@ -11,14 +11,14 @@ export const watchedPage = async (context: BrowserContext) => {
   return { page, errors }
 }
 
-/** Opens a page whose scripts wait until `release` is called. */
-export const openHeldBack = async (context: BrowserContext, address: string) => {
+/** Opens a page whose scripts, or some of them, wait until `release` is called. */
+export const openHeldBack = async (context: BrowserContext, address: string, held = '**/assets/**/*.js') => {
   const { page, errors } = await watchedPage(context)
   let release = () => {}
   const released = new Promise<void>((resolve) => {
     release = resolve
   })
-  await page.route('**/assets/**/*.js', async (route) => {
+  await page.route(held, async (route) => {
     await released
     await route.continue()
   })

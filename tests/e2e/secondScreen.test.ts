@@ -114,6 +114,18 @@ describe('the warning signs, before the script has come', () => {
     await page.waitForFunction(() => sessionStorage.getItem('nekwijzer-visit') !== null)
     expect(await page.locator('.err-sum').count()).toBe(0)
   })
+  test('may also be asked for while the script waits for its words', async () => {
+    const { page, release, errors } = await openHeldBack(context, `${app.url}/nl/guide/s01/`, '**/words/**')
+    await page.waitForURL(/s01$/, { waitUntil: 'commit' }) // the script has begun
+    await goOn(page)
+    await tick(page, 'emergencySigns-none')
+    release()
+    await isRunning(page, 'form.q')
+    await page.waitForFunction(() => sessionStorage.getItem('nekwijzer-visit') !== null)
+    await next(page).tap()
+    await isAt(page, 's03')
+    expect(errors).toEqual([])
+  })
   test('the button Back leads to the first screen with its ticks', async () => {
     const { page, release, errors } = await open()
     await goOn(page)
