@@ -26,6 +26,7 @@ export const pageFiles = async (
       noScript: words('site:noScript'),
       content: whole ? page.html : page.frame,
       structured: whole ? page.structured : undefined,
+      next: whole ? page.next : undefined,
       indexed: whole && which !== site.notFoundPage,
       preload: new Set(keys.flatMap((key) => [...filesOf(manifest, key)])),
     }

@@ -29,6 +29,10 @@ export type PageFile = {
   readonly content: string
   /** Whether the content is the whole page, so that the script can take it over as it is. */
   readonly whole: boolean
+  /** The screen that Next leads to, unless one of the inputs `otherwise` is ticked; shown by index.html. */
+  readonly next?:
+    | { readonly path: string; readonly title: string; readonly content: string; readonly otherwise: readonly string[] }
+    | undefined
   readonly words: readonly string[]
   readonly preload: ReadonlySet<string>
   readonly structured: object | undefined
@@ -68,10 +72,17 @@ export type Styles = { readonly inPage: string; readonly later?: string }
 const laterSheet = (file: string): string =>
   `<link rel="stylesheet" media="print" href="/${file}" /><noscript><link rel="stylesheet" href="/${file}" /></noscript>`
 
+const nextScreen = ({ language, next }: PageFile): string => {
+  if (next === undefined) return ''
+  const otherwise = `:is(${next.otherwise.map((id) => `#${id}`).join()}):checked`
+  const about = `title="${escaped(next.title)}" data-page="/${language}${next.path}" data-otherwise="${otherwise}"`
+  return `<template id="next" ${about}>${next.content}</template>`
+}
+
 /** Fills the built index.html. */
 export const pageHtml = (template: string, { inPage, later }: Styles, page: PageFile): string => {
   const whole = page.whole ? ` data-page="/${page.language}${page.path}" data-words="${page.words.join(' ')}"` : ''
-  const root = `<div id="root"${whole}>${page.content}`
+  const root = `<div id="root"${whole}>${page.content}</div>`
   return template
     .replace(/<html lang="nl" dir="ltr">/, `<html lang="${page.language}" dir="${page.direction}">`)
     .replace(/<title>.*<\/title>/, () => `<title>${escaped(page.title)}</title>`)
@@ -81,6 +92,9 @@ export const pageHtml = (template: string, { inPage, later }: Styles, page: Page
       () => `<style>${inPage}</style>${later === undefined ? '' : laterSheet(later)}`,
     )
     .replace('<!--head-->', () => head(page))
-    .replace('<div id="root">', () => `<noscript><p class="wrap remark">${page.noScript}</p></noscript>${root}`)
+    .replace(
+      '<div id="root"></div>',
+      () => `<noscript><p class="wrap remark">${page.noScript}</p></noscript>${root}${nextScreen(page)}`,
+    )
     .replace(/\n\s+/g, '\n')
 }

@@ -6,7 +6,7 @@ import { build, type Manifest, type Plugin } from 'vite'
 import type * as Site from '../src/app/renderPage.tsx'
 import { firstStyles } from './firstStyles.ts'
 import { pageFiles } from './pageFiles.ts'
-import { pageHtml } from './pageHtml.ts'
+import { pageHtml, type PageFile } from './pageHtml.ts'
 import { robotsText, sitemap } from './sitemap.ts'
 import { webManifest } from './webManifest.ts'
 
@@ -29,6 +29,17 @@ const write = async (file: string, text: string): Promise<void> => {
   await writeFile(file, text)
 }
 
+/** Pages and their scripts, in which a class may be named; words and libraries name none of ours, except by chance. */
+const textsOf = async (pages: readonly PageFile[], out: string): Promise<readonly string[]> => {
+  const scripts = new Set(
+    pages.flatMap(({ preload }) => [...preload].filter((file) => !/\/(words\/|libraries-)/.test(file))),
+  )
+  return [
+    ...pages.flatMap(({ content, next }) => [content, next?.content ?? '']),
+    ...(await Promise.all([...scripts].map((file) => readFile(join(out, file), 'utf8')))),
+  ]
+}
+
 const writePages = async (out: string): Promise<void> => {
   const site = await serverCode()
   const template = await readFile(join(out, 'index.html'), 'utf8')
@@ -37,20 +48,22 @@ const writePages = async (out: string): Promise<void> => {
   const css = await readFile(join(out, sheet), 'utf8')
   const manifest = JSON.parse(await readFile(join(out, '.vite/manifest.json'), 'utf8')) as Manifest // Vite wrote it
   const files = await pageFiles(site, manifest, siteUrl)
-  // the way to the questions must be short; one sheet for both, so that a content policy can name it by one hash
-  const ready = files
-    .filter(({ page }) => page.whole && ['/', '/guide/s01'].includes(page.path))
-    .map(({ page }) => page)
-  const scripts = [...new Set(ready.flatMap(({ preload }) => [...preload]))].filter((file) => !file.includes('/words/'))
-  const first = firstStyles(css, [
-    ...ready.map(({ content }) => content),
-    ...(await Promise.all(scripts.map((file) => readFile(join(out, file), 'utf8')))),
-  ])
-  for (const { file, page } of files)
+  const pagesAt = (paths: readonly string[]): readonly PageFile[] =>
+    files.filter(({ page }) => page.whole && paths.includes(page.path)).map(({ page }) => page)
+  // what is read first; the same in every language, so that a content policy can name it by its hash
+  const firsts = new Map<string, string>()
+  for (const [path, from] of [
+    ['/guide/s01', ['/guide/s01']],
+    ['/', ['/', '/guide/s01']], // the way to the questions must be short
+  ] as const)
+    firsts.set(path, firstStyles(css, await textsOf(pagesAt(from), out)))
+  for (const { file, page } of files) {
+    const first = page.whole ? firsts.get(page.path) : undefined
     await write(
       join(out, file),
-      pageHtml(template, ready.includes(page) ? { inPage: first, later: sheet } : { inPage: css }, page),
+      pageHtml(template, first === undefined ? { inPage: css } : { inPage: first, later: sheet }, page),
     )
+  }
   for (const language of site.languages)
     await write(join(out, language, 'app.webmanifest'), await webManifest(language))
   await write(join(out, 'robots.txt'), robotsText(siteUrl))

@@ -9,7 +9,7 @@ import { holdInstallOffer } from '../pages/installOffer.ts'
 import { hrefOf, isOneFile, placeOf } from '../pages/place.ts'
 import { allStyles } from './allStyles.ts'
 import { AppRoot } from './AppRoot.tsx'
-import { earlyButton, pressEarlyNext, takeEarlyAnswers } from './earlyAnswers.ts'
+import { earlyButton, endEarlyNext, firstForm, leaveFirst, pressEarlyNext, takeEarlyAnswers } from './earlyAnswers.ts'
 import { fetchLater, greetPage } from './fetchLater.ts'
 import { keepLook } from './keepLook.ts'
 import { keepVisit } from './keepVisit.ts'
@@ -31,7 +31,8 @@ const path = below.replace(/\/+$/, '') || '/'
 const query = isOneFile ? '' : location.search
 history.replaceState(null, '', hrefOf({ path: `/${language}${path}${query}`, text: place.text }))
 
-const isPrepared = root.dataset['page'] === `/${language}${path}` // the file holds this very page
+// the file holds this very page, or also the one the person went on to
+const isPrepared = root.dataset['page'] === `/${language}${path}` || firstForm() !== undefined
 const words = isPrepared ? (root.dataset['words']?.split(' ').filter(Boolean) ?? []) : []
 const i18n = await wordsInAnyLanguage(language, words as Namespace[]) // written by the build from the same list
 let isFirst = true // this page has its own styles
@@ -47,6 +48,8 @@ void greetPage(found)
 hearKept()
 if (path.startsWith('/guide/')) goTo(found, path.slice('/guide/'.length))
 
+const isGuide = path.startsWith('/guide')
+endEarlyNext(document)
 const app = <AppRoot {...{ i18n, load, found }} fresh={found} />
 // written out, so that a site's build leaves this out
 if (import.meta.env.MODE === 'single')
@@ -55,11 +58,14 @@ if (import.meta.env.MODE === 'single')
       {app}
     </Router>,
   )
-else if (!isPrepared || i18n.language !== language) createRoot(root).render(app)
-else {
+else if (!isPrepared || i18n.language !== language) {
+  if (isGuide) takeEarlyAnswers(found, document)
+  createRoot(root).render(app)
+} else {
   const fresh = startVisit()
-  if (path.startsWith('/guide')) goTo(fresh, 's01')
-  const isGuide = path.startsWith('/guide')
+  if (isGuide) goTo(fresh, 's01')
+  const left = firstForm()
+  if (left !== undefined) leaveFirst(fresh, left) // as the screen is now
   const onHydrated = () => {
     if (isGuide) takeEarlyAnswers(found, document)
   }
