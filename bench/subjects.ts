@@ -35,7 +35,11 @@ const government = async (): Promise<Subject> => {
   await cp(join(theirs, 'assets'), join(folder, 'assets'), { recursive: true })
   for (const file of ['govuk-frontend.min.css', 'govuk-frontend.min.js'])
     await cp(join(theirs, file), join(folder, 'assets', file))
-  return served(folder, `/${pageAt(0)}`, { name: 'government', input: byId, next: 'form.q:not([hidden]) button[type=submit]' })
+  return served(folder, `/${pageAt(0)}`, {
+    name: 'government',
+    input: byId,
+    next: 'form.q:not([hidden]) button[type=submit]',
+  })
 }
 
 const all: { readonly [name: string]: () => Promise<Subject> } = {

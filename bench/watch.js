@@ -5,7 +5,9 @@
   const now = () => performance.timeOrigin + performance.now()
   const isShown = (selector) => {
     const input = document.querySelector(selector)
-    return input !== null && [input, input.parentElement].some((each) => each.checkVisibility({ visibilityProperty: true }))
+    return (
+      input !== null && [input, input.parentElement].some((each) => each.checkVisibility({ visibilityProperty: true }))
+    )
   }
   /** LHC-Forms leaves its radio inputs unchecked and marks the element around them. */
   const isTicked = (box) => box !== null && (box.checked || box.parentElement.matches('.ant-radio-checked'))

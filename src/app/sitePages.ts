@@ -55,7 +55,7 @@ export const sitePages: readonly SitePage[] = [
     path: '/care',
     code: 'src/pages/CareListPage.tsx',
     words: ['care'],
-    title: 'ui:care.listTitle',
+    title: 'care:page.listTitle',
     description: 'site:care',
   },
 ]

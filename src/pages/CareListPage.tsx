@@ -5,10 +5,10 @@ import { useText } from './useText.ts'
 
 /** All care modules, to browse. */
 export const CareListPage = () => {
-  const { t, say } = useText()
+  const { say } = useText()
   return (
-    <Page id="care" title={t('care.listTitle')} className="page stack">
-      <p className="lede">{t('care.listIntro')}</p>
+    <Page id="care" title={say('care:page.listTitle')} className="page stack">
+      <p className="lede">{say('care:page.listIntro')}</p>
       <ul className="plan">
         {moduleIds.map((module) => (
           <ModuleRow key={module} module={module} line={say(`care:modules.${module}.summary`)} />

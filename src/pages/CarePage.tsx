@@ -47,7 +47,7 @@ export const CarePage = ({ id }: { readonly id: string }) =>
   isModuleId(id) ? <Module module={id} /> : <NotFoundPage />
 
 const Module = ({ module }: { readonly module: ModuleId }) => {
-  const { t, say, list, has } = useText()
+  const { say, list, has } = useText()
   const standing = useStanding(module)
   const advice = standing.kind === 'allowed' ? standing.advice : undefined
   const words = `care:modules.${module}`
@@ -59,7 +59,7 @@ const Module = ({ module }: { readonly module: ModuleId }) => {
         <TopRow>
           <Link className="back" href={known ? '/guide/advice' : '/care'}>
             <ChevronLeft className="i" aria-hidden="true" />
-            {t(known ? 'care.toAdvice' : 'care.toList')}
+            {say(known ? 'care:page.toAdvice' : 'care:page.toList')}
           </Link>
         </TopRow>
       </div>
@@ -99,20 +99,20 @@ const Module = ({ module }: { readonly module: ModuleId }) => {
 }
 
 const StandingRemark = ({ standing }: { readonly standing: Standing }) => {
-  const { t, say } = useText()
+  const { say } = useText()
   switch (standing.kind) {
     case 'allowed':
       return undefined
     case 'unknown':
       return (
         <p className="remark">
-          <b>{t('care.first')}</b> <Link href="/">{t('care.toQuestions')}</Link>
+          <b>{say('care:page.first')}</b> <Link href="/">{say('care:page.toQuestions')}</Link>
         </p>
       )
     case 'notNow':
       return (
         <p className="remark">
-          <b>{t('care.notNow')}</b> <Link href="/guide/advice">{t('care.toAdvice')}</Link>
+          <b>{say('care:page.notNow')}</b> <Link href="/guide/advice">{say('care:page.toAdvice')}</Link>
         </p>
       )
     case 'off':
@@ -125,7 +125,7 @@ const StandingRemark = ({ standing }: { readonly standing: Standing }) => {
     case 'leftOut':
       return (
         <p className="remark">
-          <b>{t('care.notForYou')}.</b>{' '}
+          <b>{say('care:page.notForYou')}.</b>{' '}
           {standing.because.includes('handsOff')
             ? say('advice:hiddenBecause.handsOff')
             : standing.because.map((reason) => say(`advice:hiddenBecause.${reason}`)).join(' ')}

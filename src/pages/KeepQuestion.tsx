@@ -7,26 +7,27 @@ import { useText } from './useText.ts'
 
 /** Asks once, in plain words, whether the advice may stay on the device. Never asked under 16. */
 export const KeepQuestion = () => {
-  const { t } = useText()
+  const { say } = useText()
   const { consent, arrived } = useKeptConsent()
   const { answers, passed } = useVisit().context
   if (tooYoung(settle(answers))) return undefined
   if (consent !== 'unasked')
     return (
       <p className="muted noprint" role="status">
-        {arrived && `${t(consent === 'yes' ? 'keep.kept' : 'keep.notKept')} ${t('keep.shared')}`}
+        {arrived &&
+          `${say(`advice:page.keep.${consent === 'yes' ? 'kept' : 'notKept'}`)} ${say('advice:page.keep.shared')}`}
       </p>
     )
   return (
     <section className="panel noprint" aria-labelledby="keep">
-      <h2 id="keep">{t('keep.title')}</h2>
-      <p>{t('keep.text')}</p>
+      <h2 id="keep">{say('advice:page.keep.title')}</h2>
+      <p>{say('advice:page.keep.text')}</p>
       <div className="row">
         <Button small onClick={() => allowKeeping({ answers, passed })}>
-          {t('keep.yes')}
+          {say('advice:page.keep.yes')}
         </Button>
         <Button small look="quiet" onClick={refuseKeeping}>
-          {t('keep.no')}
+          {say('advice:page.keep.no')}
         </Button>
       </div>
     </section>

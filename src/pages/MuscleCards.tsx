@@ -12,7 +12,7 @@ export const MuscleCards = ({
   readonly muscles: readonly ReferringMuscle[]
   readonly nerveRemark: boolean
 }) => {
-  const { t, say } = useText()
+  const { say } = useText()
   if (muscles.length === 0 && !nerveRemark) return undefined
   return (
     <aside className="stack muscles">
@@ -37,7 +37,7 @@ export const MuscleCards = ({
         </figure>
       ))}
       <p className="noprint">
-        <Link href="/muscles">{t('muscles.title')}</Link>
+        <Link href="/muscles">{say('care:musclesPage.title')}</Link>
       </p>
     </aside>
   )

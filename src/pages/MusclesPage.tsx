@@ -7,10 +7,10 @@ import { useText } from './useText.ts'
 
 /** All muscles with the places they can send pain to, to browse. */
 export const MusclesPage = () => {
-  const { t, say } = useText()
+  const { say } = useText()
   return (
-    <Page id="muscles" title={t('muscles.title')} className="page stack">
-      <p className="lede">{t('muscles.intro')}</p>
+    <Page id="muscles" title={say('care:musclesPage.title')} className="page stack">
+      <p className="lede">{say('care:musclesPage.intro')}</p>
       <p className="remark">
         <b>{say('advice:muscles.armChest')}</b>
       </p>
@@ -30,10 +30,10 @@ export const MusclesPage = () => {
                   {muscles[id].primary.map((region) => say(`questions:regions.${region}`)).join('; ')}
                 </span>
                 <span>
-                  <b>{t('muscles.pressing')}:</b> {say(`care:muscles.${id}.pressing`)}
+                  <b>{say('care:musclesPage.pressing')}:</b> {say(`care:muscles.${id}.pressing`)}
                 </span>
                 <span>
-                  <b>{t('muscles.helps')}:</b> <Helps exerciseIds={muscles[id].exercises} />
+                  <b>{say('care:musclesPage.helps')}:</b> <Helps exerciseIds={muscles[id].exercises} />
                 </span>
               </figcaption>
             </figure>

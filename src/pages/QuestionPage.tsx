@@ -11,12 +11,11 @@ import { useAct } from './useAct.ts'
 export const QuestionPage = () => {
   const { act, actSoon } = useAct()
   const visit = useVisit()
-  const before = useDeferredValue(visit, undefined)
+  const before = useDeferredValue<VisitSnapshot | undefined>(visit, undefined)
   const ahead = useMemo(() => before && afterNext(before), [before])
   const [leaving, leave] = useState<VisitSnapshot>()
   const isReady = ahead !== undefined && before === visit
   const next = () => {
-    if (leaving === visit) return
     if (!isReady) return act({ type: 'next' })
     leave(visit)
     actSoon({ type: 'next' })

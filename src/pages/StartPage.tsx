@@ -108,10 +108,10 @@ export const StartPage = () => {
         ))}
       </ul>
       <section className="preview">
-        <h2>{t('preview.title')}</h2>
-        <p>{t('preview.text')}</p>
+        <h2>{say('start:preview.title')}</h2>
+        <p>{say('start:preview.text')}</p>
         <p>
-          <Link href="/about">{t('preview.more')}</Link>
+          <Link href="/about">{say('start:preview.more')}</Link>
         </p>
         <p>
           <Link href="/privacy">{say('start:privacy')}</Link>

@@ -5,23 +5,26 @@ let pagesShown = 0
 
 /**
  * Sets the document title and moves the focus to the page's heading when the page changes.
- * Not on the first page of a visit: the browser has its own place then. Not while the page is made ahead, not yet `shown`.
+ * Not on the first page of a visit: the browser has its own place then. A page that was made ahead
+ * says when it is `shown`, and gets the focus behind its first frame.
  */
 export const useHeading = (
   title: string,
   page: string,
   siteName: string,
-  shown = true,
+  shown?: boolean,
 ): RefObject<HTMLHeadingElement | null> => {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (shown) document.title = `${title} – ${siteName}`
+    if (shown !== false) document.title = `${title} – ${siteName}`
   }, [title, siteName, shown])
   useEffect(() => {
-    if (!shown) return
+    if (shown === false) return
     if (pagesShown > 0) {
       window.scrollTo(0, 0)
-      whenPainted(() => heading.current?.focus({ preventScroll: true }))
+      const focus = () => heading.current?.focus({ preventScroll: true })
+      if (shown === undefined) focus()
+      else whenPainted(focus)
     }
     pagesShown += 1
   }, [page, shown])

@@ -98,7 +98,7 @@ const screenStates = screens.flatMap(({ id, questions }): readonly State[] => {
   return [
     state('answered', answers),
     ...(questions.some(({ required }) => required)
-      ? [{ ...state('with an error', open), act: press('form.q button[type=submit]') }]
+      ? [{ ...state('with an error', open), act: press('form.q:visible button[type=submit]') }]
       : []),
   ]
 })
@@ -172,7 +172,12 @@ export const accessStates = async (): Promise<readonly State[]> => {
     },
     { name: 'heat', path: '/session/heat', stored: advised() },
     { name: 'check-in', path: '/checkin', stored: advised() },
-    { name: 'check-in with an error', path: '/checkin', stored: advised(), act: press('form.q button[type=submit]') },
+    {
+      name: 'check-in with an error',
+      path: '/checkin',
+      stored: advised(),
+      act: press('form.q:visible button[type=submit]'),
+    },
     ...Object.entries({
       calm: checkIn,
       emergency: { ...checkIn, fuNewSigns: ['emergencyAny'] },

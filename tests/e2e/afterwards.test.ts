@@ -28,12 +28,12 @@ const advised = async (options = phone, language = 'nl', on = '2026-11-24T09:00:
 }
 const go = async (page: Page, path: string) => {
   await page.goto(app.url + path)
-  await page.locator('h1').waitFor()
+  await page.locator('h1:visible').waitFor()
 }
 const pick = async (page: Page, ids: readonly string[]) => {
   for (const id of ids) await page.locator('label', { has: page.locator(`[id="${id}"]`) }).click()
 }
-const next = (page: Page) => page.locator('form.q button[type=submit]').click()
+const next = (page: Page) => page.locator('form.q:visible button[type=submit]').click()
 
 test('after two weeks without gain: the check-in asks signs first, and advises a physiotherapist with the reason', async () => {
   const page = await advised()

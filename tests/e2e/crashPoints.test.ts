@@ -23,7 +23,7 @@ const start = async (path: string): Promise<Page> => {
   context = await app.newContext(desk)
   const page = await context.newPage()
   await page.goto(app.url + path)
-  await page.locator('h1').waitFor()
+  await page.locator('h1:visible').waitFor()
   return page
 }
 /** Somebody with an advice that was just given. */
@@ -73,13 +73,13 @@ test('every answer and every screen is there again after the tab was killed at t
   let page = await start('/nl/guide/s01')
   while (/\/guide\/s\w+$/.test(page.url())) {
     const here = page.url()
-    await page.locator('form.q fieldset input').first().waitFor() // the body map comes a moment after its heading
+    await page.locator('form.q:visible fieldset input').first().waitFor() // the body map comes a moment after its heading
     for (const [question, answer] of Object.entries(soreNeck)) {
       for (const option of Array.isArray(answer) ? answer : [answer]) {
-        const input = page.locator(`[id="${question}-${String(option)}"]`)
+        const input = page.locator(`form.q:visible [id="${question}-${String(option)}"]`)
         if ((await input.count()) === 0 || (await input.isChecked())) continue
         const twin = await restore(context, await tabOf(page))
-        await twin.locator('h1').waitFor()
+        await twin.locator('h1:visible').waitFor()
         await killedWhile(`answering ${question}`, twin, `[id="${question}-${String(option)}"]`)
         await answerScreen(page, { [question]: [String(option)] })
         page = await killedAt(`answered ${question}`, page)
@@ -87,7 +87,7 @@ test('every answer and every screen is there again after the tab was killed at t
     }
     await pressNext(page)
     await page.waitForURL((url) => url.href !== here)
-    await page.locator('h1').waitFor()
+    await page.locator('h1:visible').waitFor()
     page = await killedAt(`next after ${here}`, page)
   }
   await page.getByRole('button', { name: 'Ja, geef mijn advies' }).click()
@@ -144,9 +144,9 @@ describe('what is said to be kept is there in a new tab, killed at the moment th
     await page.goto(`${app.url}/nl/checkin`)
     for (const id of ['fuNewSigns-none', 'fuPain-4', 'fuChange-same', 'fuSideEffects-none'])
       await page.locator('label', { has: page.locator(`[id="${id}"]`) }).click()
-    await page.locator('form.q button[type=submit]').click()
+    await page.locator('form.q:visible button[type=submit]').click()
     await page.waitForURL('**/plan/now')
-    await page.locator('h1').waitFor()
+    await page.locator('h1:visible').waitFor()
     page = await keptAfter('a check-in', page, '/nl/diary', holds('.diary-list', 'erugblik'))
 
     const { practice } = await readLink(version1.link)

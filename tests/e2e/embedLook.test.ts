@@ -74,7 +74,7 @@ describe('in the page of a practice the guide', () => {
     await fitted(page, guide)
     await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
     // what takes the focus by itself, before anybody touched the guide
-    await guide.locator('h1').evaluate((heading: HTMLElement) => {
+    await guide.locator('h1:visible').evaluate((heading: HTMLElement) => {
       heading.tabIndex = -1
       heading.focus({ preventScroll: true })
     })

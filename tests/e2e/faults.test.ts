@@ -18,7 +18,7 @@ const open = async (path: string, at?: string): Promise<Page> => {
   const page = await context.newPage()
   if (at !== undefined) await page.clock.setFixedTime(new Date(at))
   await page.goto(app.url + path)
-  await page.locator('h1').waitFor()
+  await page.locator('h1:visible').waitFor()
   return page
 }
 const kept = async (at?: string): Promise<Page> => {
@@ -70,7 +70,7 @@ describe('the clock of the device', () => {
     await back.getByRole('link', { name: /^Start je oefeningen/ }).waitFor()
     await back.goto(`${app.url}/nl/checkin`)
     for (const id of ['fuNewSigns-none', 'fuPain-4', 'fuChange-same', 'fuSideEffects-none']) await tick(back, id)
-    await back.locator('form.q button[type=submit]').click()
+    await back.locator('form.q:visible button[type=submit]').click()
     await back.waitForURL('**/plan/now')
     await back.goto(`${app.url}/nl/diary`)
     await expect.poll(() => entries(back)).toBe(3)
@@ -183,7 +183,7 @@ describe('the part that works without a network fails', () => {
     const page = await open('/nl/guide/s01')
     await answerScreen(page, soreNeck)
     await page.reload()
-    await page.locator('h1').waitFor()
+    await page.locator('h1:visible').waitFor()
     await expect.poll(() => page.locator('[id="country-NL"]').isChecked()).toBe(true)
     await journey(page)
   })

@@ -20,7 +20,7 @@ export const guideIn = async (page: Page, site: string, nth = 0): Promise<Frame 
     await page.waitForTimeout(50)
   const frame = page.frames().filter(isGuide)[nth]
   if (frame === undefined) throw new Error(`the page has no guide number ${nth}`)
-  await frame.locator('h1').waitFor()
+  await frame.locator('h1:visible').waitFor()
   return Object.assign(frame, { keyboard: page.keyboard })
 }
 

@@ -23,7 +23,7 @@ export const openHeldBack = async (context: BrowserContext, address: string, hel
     await route.continue()
   })
   await page.goto(address, { waitUntil: 'commit' })
-  await page.locator('h1').waitFor()
+  await page.locator('h1:visible').waitFor()
   return { page, release, errors }
 }
 
@@ -35,6 +35,6 @@ export const isRunning = (page: Page, element = '#content') =>
   )
 
 export const row = (page: Page, id: string) => page.locator('label', { has: page.locator(`[id="${id}"]`) })
-export const next = (page: Page) => page.locator('form.q button[type=submit]')
+export const next = (page: Page) => page.locator('form.q:visible button[type=submit]')
 export const olderVisit = (answers: object, passed: readonly string[]) =>
   JSON.stringify({ version: 1, answers, passed })

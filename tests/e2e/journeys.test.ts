@@ -16,7 +16,7 @@ const visit = async (options: Parameters<typeof app.newContext>[0], path = '/nl/
     if (message.type() === 'error') errors.push(message.text())
   })
   await page.goto(app.url + path)
-  await page.locator('h1').waitFor()
+  await page.locator('h1:visible').waitFor()
   return page
 }
 const start = (page: Page) => page.getByRole('link', { name: 'Oké, start de vragen' })
@@ -41,7 +41,7 @@ describe('a person with a sore neck, in Dutch, on a phone, by touch', () => {
     await page.getByRole('button', { name: 'Ja, geef mijn advies' }).tap()
     await page.waitForURL('**/guide/advice')
     findings.push(...(await axeFindings(page)))
-    expect(await page.locator('h1').textContent()).toBe('Je kunt zelf aan de slag')
+    expect(await page.locator('h1:visible').textContent()).toBe('Je kunt zelf aan de slag')
     await page.getByRole('link', { name: 'Je nek bewegen' }).first().tap()
     await page.waitForURL('**/care/M-MOB')
     await page.locator('h1', { hasText: 'Je nek bewegen' }).waitFor()
@@ -73,7 +73,7 @@ test('an emergency sign on the first sign screen reaches the emergency page as t
   await answerScreen(page, { emergencySigns: ['thunderclap'] }, 'touch')
   await pressNext(page, 'touch')
   await page.waitForURL('**/guide/emergency')
-  expect(await page.locator('h1').textContent()).toBe('Bel nu 112')
+  expect(await page.locator('h1:visible').textContent()).toBe('Bel nu 112')
   expect(await page.locator('a.call112').getAttribute('href')).toBe('tel:112')
   expect(await axeFindings(page)).toEqual([])
   expect(await page.title()).not.toContain('112')
@@ -162,7 +162,7 @@ test('an answer is changed from "check your answers" and the advice changes with
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('change-duration')
   await page.getByRole('button', { name: 'Ja, geef mijn advies' }).click()
   await page.waitForURL('**/guide/advice')
-  expect(await page.locator('h1').textContent()).toBe('Een fysiotherapeut kan helpen')
+  expect(await page.locator('h1:visible').textContent()).toBe('Een fysiotherapeut kan helpen')
 })
 
 test('browser Back is the previous question, and answers survive a reload in the middle', async () => {
@@ -196,7 +196,7 @@ test('the language can be switched in the middle; answers, page, lang and title 
   await page.getByRole('dialog').getByRole('button', { name: 'English' }).click()
   await page.waitForURL('**/en/guide/s02')
   expect(await page.locator('html').getAttribute('lang')).toBe('en')
-  expect(await page.locator('h1').textContent()).toContain('Do you have any of these')
+  expect(await page.locator('h1:visible').textContent()).toContain('Do you have any of these')
   expect(await page.title()).toContain('Signs that need help now')
   expect(await page.locator('#emergencySigns-unsure').isChecked()).toBe(true)
   await page.goBack()
@@ -212,7 +212,7 @@ test('an address in the middle of the guide cannot skip questions', async () => 
 
 test('an unknown address gets a page with a way on', async () => {
   const page = await visit(desk, '/nl/nergens')
-  expect(await page.locator('h1').textContent()).toBe('Deze pagina bestaat niet')
+  expect(await page.locator('h1:visible').textContent()).toBe('Deze pagina bestaat niet')
   await page.getByRole('link', { name: 'Naar het begin', exact: true }).click()
   await start(page).waitFor()
 })

@@ -30,8 +30,10 @@ export const shownOn = (page: Page): Promise<string> =>
   page.evaluate(() =>
     JSON.stringify([
       location.pathname,
-      document.querySelector('h1')?.textContent ?? '',
-      [...document.querySelectorAll<HTMLInputElement>('main input:checked')].map(({ id }) => id),
+      [...document.querySelectorAll('h1')].find((each) => each.checkVisibility())?.textContent ?? '',
+      [...document.querySelectorAll<HTMLInputElement>('main input:checked')]
+        .filter((each) => each.checkVisibility())
+        .map(({ id }) => id),
     ]),
   )
 /** Whether a page comes to a state; looks often, as a loaded page needs a moment to take over. */

@@ -147,7 +147,7 @@ describe.skipIf(nginx === undefined)('the site on nginx, with the configuration 
     await expect(fetch(url)).rejects.toThrow('fetch failed')
     const later = await context.newPage()
     await later.goto(`${url}/nl/guide/s01`)
-    await later.locator('h1').waitFor()
+    await later.locator('h1:visible').waitFor()
     await walkOn(later, soreNeck, 'touch')
     await later.getByRole('button', { name: 'Ja, geef mijn advies' }).tap()
     await later.waitForURL('**/guide/advice')

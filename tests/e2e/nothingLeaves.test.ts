@@ -27,7 +27,7 @@ const optionIds = questions.flatMap((question) => ('options' in question ? quest
 /** Opens an address in the running app, as its own links do. */
 const go = async (page: Page, path: string) => {
   await page.goto(app.url + path)
-  await page.locator('h1').waitFor()
+  await page.locator('h1:visible').waitFor()
 }
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click()
 const kept = (page: Page) => page.waitForFunction(() => navigator.serviceWorker.controller !== null)
@@ -79,7 +79,7 @@ test('a whole visit tells no other site anything, and its own host nothing about
     await go(page, `/nl/${path}`)
   for (const path of ['about', 'guide/emergency', 'guide/urgent', 'r', 'physio', 'physio/keys', 'physio/replies'])
     await go(page, `/nl/${path}`)
-  await page.locator('h1').waitFor()
+  await page.locator('h1:visible').waitFor()
 
   expect(seen.requests.filter((url) => !url.startsWith(app.url) && !url.startsWith('blob:'))).toEqual([])
   expect(seen.console).toEqual([])

@@ -16,7 +16,7 @@ const open = async (path: string, options: BrowserContextOptions = desk, answers
   await context.addInitScript((stored) => sessionStorage.setItem('nekwijzer-visit', stored), visit(answers))
   const page = await context.newPage()
   await page.goto(app.url + path)
-  await page.locator('h1').first().waitFor()
+  await page.locator('h1:visible').first().waitFor()
   return page
 }
 
@@ -86,7 +86,7 @@ describe('putting the guide on the home screen', () => {
     expect(await hint(page).count()).toBe(0)
     const later = await context.newPage()
     await later.goto(`${app.url}/nl/plan`)
-    await later.locator('h1').waitFor()
+    await later.locator('h1:visible').waitFor()
     await canInstall(later)
     await later.getByRole('link', { name: /^Start je oefeningen/ }).waitFor()
     expect(await hint(later).count()).toBe(0)
@@ -97,7 +97,7 @@ describe('putting the guide on the home screen', () => {
     await page.close()
     const later = await context.newPage()
     await later.goto(`${app.url}/nl/plan`)
-    await later.locator('h1').waitFor()
+    await later.locator('h1:visible').waitFor()
     await canInstall(later)
     await hint(later).waitFor()
   })
@@ -108,7 +108,7 @@ describe('putting the guide on the home screen', () => {
     await hint(page).waitFor()
     for (const path of ['guide/s02', 'session', '']) {
       await page.goto(`${app.url}/nl/${path}`)
-      await page.locator('h1').first().waitFor()
+      await page.locator('h1:visible').first().waitFor()
       await canInstall(page)
       expect([path, await hint(page).count()]).toEqual([path, 0])
     }

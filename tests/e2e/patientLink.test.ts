@@ -31,13 +31,13 @@ const openLink = async (text: string, options = phone) => {
   context = await app.newContext({ ...options, permissions: ['clipboard-read', 'clipboard-write'] })
   const page = await context.newPage()
   await page.goto(`${app.url}/nl/i#${text}`)
-  await page.locator('h1').waitFor()
+  await page.locator('h1:visible').waitFor()
   return page
 }
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click()
 const go = async (page: Page, path: string) => {
   await page.goto(app.url + path)
-  await page.locator('h1').waitFor()
+  await page.locator('h1:visible').waitFor()
 }
 const toAdvice = async (page: Page, answers = soreNeck) => {
   await walkOn(page, answers)

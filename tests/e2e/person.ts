@@ -93,15 +93,15 @@ const choose = async (page: Walked, id: string, hand: Hand) => {
 
 /** Gives the answers that the open screen asks for. */
 export const answerScreen = async (page: Walked, answers: typeof soreNeck, hand: Hand = 'mouse') => {
-  await page.locator('form.q fieldset input').first().waitFor()
+  await page.locator('form.q:visible fieldset input').first().waitFor()
   for (const id of ids(answers)) {
-    const input = page.locator(`[id="${id}"]`)
+    const input = page.locator(`form.q:visible [id="${id}"]`)
     if ((await input.count()) === 0 || (await input.isChecked())) continue
     await choose(page, id, hand)
   }
 }
 export const pressNext = async (page: Walked, hand: Hand = 'mouse') => {
-  const next = page.locator('form.q button[type=submit]')
+  const next = page.locator('form.q:visible button[type=submit]')
   if (hand === 'keyboard') {
     await next.focus()
     await page.keyboard.press('Enter')
@@ -125,7 +125,7 @@ export const walkOn = async (
     await onScreen(here)
     await pressNext(page, hand)
     await page.waitForURL((url) => url.pathname.split('/').at(-1) !== here)
-    await page.locator('h1').waitFor()
+    await page.locator('h1:visible').waitFor()
   }
   return seen
 }

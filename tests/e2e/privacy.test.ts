@@ -12,7 +12,7 @@ afterEach(async () => {
 const open = async (path = '/nl/privacy'): Promise<Page> => {
   const page = await context.newPage()
   await page.goto(app.url + path)
-  await page.locator('h1').first().waitFor()
+  await page.locator('h1:visible').first().waitFor()
   return page
 }
 

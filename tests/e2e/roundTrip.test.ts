@@ -16,7 +16,7 @@ const somebody = async (options: typeof phone) => {
 }
 const open = async (page: Page, address: string) => {
   await page.goto(address)
-  await page.locator('h1').waitFor()
+  await page.locator('h1:visible').waitFor()
 }
 const foreign = (requests: readonly string[]) => requests.filter((url) => !url.startsWith(app.url))
 

@@ -25,7 +25,7 @@ const goOn = async (page: Page) => {
 }
 const isAt = (page: Page, place: string) => page.waitForURL(`**/guide/${place}`, { waitUntil: 'commit' })
 const ticked = (page: Page): Promise<readonly string[]> =>
-  page.locator('input:checked').evaluateAll((inputs) => inputs.map(({ id }) => id))
+  page.locator('form.q:visible input:checked').evaluateAll((inputs) => inputs.map(({ id }) => id))
 const inTab = (page: Page) => page.evaluate(() => sessionStorage.getItem('nekwijzer-visit'))
 const question = { nl: /^Heb je nu een van deze klachten/, en: /^Do you have any of these now/ }
 
@@ -36,7 +36,7 @@ describe('the warning signs, before the script has come', () => {
       const { page, release, errors } = await open(language)
       await goOn(page)
       expect(page.url()).toBe(`${app.url}/${language}/guide/s02`)
-      expect(await page.locator('h1').allInnerTexts()).toEqual([expect.stringMatching(question[language])])
+      expect(await page.locator('h1:visible').allInnerTexts()).toEqual([expect.stringMatching(question[language])])
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
       expect(await page.evaluate(() => scrollY)).toBe(0)
       const title = await page.title()
@@ -44,7 +44,7 @@ describe('the warning signs, before the script has come', () => {
       await page.locator('details summary').last().tap()
       await page.evaluate(() => scrollTo(0, 300))
       const seen = await page.evaluateHandle(() => ({
-        parts: [...document.querySelectorAll('main, main *')],
+        parts: [...document.querySelectorAll('main, main form, main form *')],
         focused: document.activeElement,
       }))
       release()
@@ -54,13 +54,13 @@ describe('the warning signs, before the script has come', () => {
         await page.evaluate(
           ({ parts, focused }) =>
             parts.every((part) => part.isConnected) &&
-            document.querySelectorAll('main, main *').length === parts.length &&
+            document.querySelectorAll('main, main form:not(.ahead), main form:not(.ahead) *').length === parts.length &&
             document.activeElement === focused,
           seen,
         ),
       ).toBe(true)
       expect(await page.evaluate(() => scrollY)).toBe(300)
-      expect(await page.locator('details').last().getAttribute('open')).toBe('')
+      expect(await page.locator('details:visible').last().getAttribute('open')).toBe('')
       expect(await page.title()).toBe(title)
       expect(await ticked(page)).toEqual(['emergencySigns-none'])
       await next(page).tap()
@@ -70,7 +70,7 @@ describe('the warning signs, before the script has come', () => {
       await page.goBack()
       await page.goBack()
       await isAt(page, 's01')
-      await page.waitForFunction(() => document.querySelectorAll('input:checked').length === 2)
+      await page.locator('form.q:visible input:checked').nth(1).waitFor()
       expect(await ticked(page)).toEqual(['country-NL', 'ageBand-16to49'])
       expect(errors).toEqual([])
     },

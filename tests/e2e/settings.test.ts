@@ -14,7 +14,7 @@ const visit = JSON.stringify({ version: 1, answers: soreNeck, passed: screens.ma
 const open = async (path: string): Promise<Page> => {
   const page = await context.newPage()
   await page.goto(app.url + path)
-  await page.locator('h1').first().waitFor()
+  await page.locator('h1:visible').first().waitFor()
   return page
 }
 const pick = (page: Page, label: string) => page.locator('label', { hasText: new RegExp(`^${label}$`) }).click()
@@ -34,7 +34,7 @@ describe('colours and size of the text', () => {
     await pick(page, 'Groter')
     expect(await look(page)).toEqual(chosen)
     await page.reload()
-    await page.locator('h1').waitFor()
+    await page.locator('h1:visible').waitFor()
     expect(await look(page)).toEqual(chosen)
     expect(await look(await open('/nl/learn'))).toEqual(plain)
   })
@@ -61,7 +61,7 @@ describe('colours and size of the text', () => {
     await pick(page, 'Groter')
     await page.route('**/assets/**/*.js', () => {}) // never answered
     await page.goto(`${app.url}/nl/about`, { waitUntil: 'commit' })
-    await page.locator('h1').waitFor()
+    await page.locator('h1:visible').waitFor()
     expect(await look(page)).toEqual(chosen)
   })
   test('follow the device again when the person wants that', async () => {
@@ -150,7 +150,7 @@ test.each(['nl', 'en'])('the largest text scrolls no page sideways at 320 px, in
   const wrong: string[] = []
   for (const path of readers) {
     await page.goto(`${app.url}/${language}/${path}`)
-    await page.locator('h1').first().waitFor()
+    await page.locator('h1:visible').first().waitFor()
     if ((await look(page)).size !== '23px') wrong.push(`${path} is not larger`)
     const over = await sidewaysScroll(page)
     if (over > 0) wrong.push(`${path} scrolls sideways by ${over} px`)

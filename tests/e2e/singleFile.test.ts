@@ -55,7 +55,7 @@ const open = async (hash = ''): Promise<Page> => {
     if (message.type() === 'error') errors.push(message.text())
   })
   await page.goto(file + hash)
-  await page.locator('h1').waitFor()
+  await page.locator('h1:visible').waitFor()
   return page
 }
 const others = () => requests.filter((url) => !/^(data|blob):/.test(url) && url.split('#')[0] !== file)
@@ -68,7 +68,7 @@ const toAdvice = async (page: Page) => {
     await answerScreen(page, soreNeck)
     await pressNext(page)
     await page.waitForURL((url) => url.href !== here)
-    await page.locator('h1').waitFor()
+    await page.locator('h1:visible').waitFor()
   }
   await at(page, 'guide/review')
   await press(page, 'Ja, geef mijn advies')
@@ -84,10 +84,10 @@ test('from a stick, without a network: the questions, the advice, the plan with 
   await follow(page, 'Oké, start de vragen')
   await at(page, 'guide/s01')
   await toAdvice(page)
-  expect(await page.locator('h1').textContent()).toBe('Je kunt zelf aan de slag')
+  expect(await page.locator('h1:visible').textContent()).toBe('Je kunt zelf aan de slag')
   expect(await axeFindings(page)).toEqual([])
   await page.reload()
-  await page.locator('h1').waitFor()
+  await page.locator('h1:visible').waitFor()
   await at(page, 'guide/advice')
   await follow(page, 'Naar je plan en oefeningen')
   await at(page, 'plan')
@@ -152,7 +152,7 @@ test('every page is in the file, drawings and fonts too; a place inside a page d
   ]
   for (const place of [...places, 'physio', 'physio/keys', 'physio/replies', 'r']) {
     await page.goto(`${file}#/nl/${place}`)
-    await page.locator('h1').waitFor()
+    await page.locator('h1:visible').waitFor()
     const broken = await page
       .locator('img')
       .evaluateAll(

@@ -17,7 +17,7 @@ afterEach(async () => {
 const open = async (path: string): Promise<Page> => {
   const page = await context.newPage()
   await page.goto(app.url + path)
-  await page.locator('h1').waitFor()
+  await page.locator('h1:visible').waitFor()
   return page
 }
 /** A tab in which the advice was just kept. */

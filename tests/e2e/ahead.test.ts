@@ -1,0 +1,84 @@
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { appOfFile } from './appOfFile.ts'
+import { phone } from './person.ts'
+
+const app = appOfFile()
+let context: BrowserContext
+let page: Page
+
+const tick = (id: string) => page.locator('label', { has: page.locator(`[id="${id}"]`) }).tap()
+/** Presses one thing after the other in the same moment, as no hand can. */
+const atOnce = (...selectors: readonly string[]) =>
+  page.evaluate((all) => {
+    for (const each of all) {
+      const found = [...document.querySelectorAll<HTMLElement>(each)].find((element) => element.checkVisibility())
+      if (found === undefined) throw new Error(`${each} is not to be seen`)
+      found.click()
+    }
+  }, selectors)
+const isReady = (id: string) => page.locator(`.ahead [id="${id}"]`).waitFor({ state: 'attached' })
+const next = 'form.q button[type=submit]'
+
+beforeEach(async () => {
+  context = await app.newContext(phone)
+  page = await context.newPage()
+  await page.goto(`${app.url}/nl/guide/s01`)
+  await tick('country-NL')
+  await tick('ageBand-16to49')
+  await isReady('emergencySigns-none')
+  await atOnce(next)
+  await page.waitForURL('**/guide/s02')
+  await tick('emergencySigns-none')
+  await isReady('emergencySigns2-none')
+})
+afterEach(async () => {
+  await context.close()
+})
+
+describe('the screen that Next would open is made while the person reads', () => {
+  test('and nobody sees it, hears it or comes to it by key before that', async () => {
+    expect(await page.locator('[id="emergencySigns2-none"]').isVisible()).toBe(false)
+    expect(await page.locator('h1:visible').count()).toBe(1)
+    expect(await page.locator('body').ariaSnapshot()).not.toContain('nekklachten begonnen na')
+    const title = await page.title()
+    for (let step = 0; step < 40; step += 1) {
+      await page.keyboard.press('Tab')
+      expect(await page.evaluate(() => document.activeElement?.closest('.ahead') ?? null)).toBeNull()
+    }
+    expect(await page.title()).toBe(title)
+  })
+  test('but a sign that is ticked in the moment before Next leads to the emergency page', async () => {
+    await atOnce('[id="emergencySigns-strokeSigns"]', next)
+    await page.waitForURL('**/guide/emergency')
+    await page.getByRole('heading', { level: 1, name: /Bel nu 112/ }).waitFor()
+  })
+  test('and pressing Next twice in one moment goes on by one screen, without a complaint', async () => {
+    await atOnce(next, next)
+    await page.waitForURL('**/guide/s03')
+    await page.waitForTimeout(300)
+    expect(await page.locator('.err-sum').count()).toBe(0)
+    expect(new URL(page.url()).pathname).toBe('/nl/guide/s03')
+  })
+  test('and an answer given on it in the moment it appears counts, also when the tab is loaded again', async () => {
+    await page.evaluate(async (press) => {
+      document.querySelector<HTMLElement>(press)?.click()
+      await Promise.resolve()
+      const first = document.querySelector<HTMLElement>('form.q:not([hidden], .ahead) input')
+      first?.click()
+    }, next)
+    await page.waitForURL('**/guide/s03')
+    const given = () => page.locator('form.q:visible input:checked').evaluateAll((all) => all.map(({ id }) => id))
+    expect(await given()).toEqual(['emergencySigns2-limbsWorseFast'])
+    await page.reload()
+    await page.locator('form.q:visible input:checked').waitFor()
+    expect(await given()).toEqual(['emergencySigns2-limbsWorseFast'])
+  })
+  test('and the heading of the new screen has the focus once it is shown', async () => {
+    await atOnce(next)
+    await page.waitForFunction(
+      () => document.activeElement?.tagName === 'H1' && document.activeElement.checkVisibility(),
+    )
+    expect(await page.title()).toMatch(/^(?!Klachten van nu)/)
+  })
+})
