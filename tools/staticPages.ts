@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { build, type Manifest, type Plugin } from 'vite'
 import type * as Site from '../src/app/renderPage.tsx'
+import { ownNames } from '../src/embed/theme.ts'
 import { firstStyles } from './firstStyles.ts'
 import { pageFiles } from './pageFiles.ts'
 import { pageHtml, type PageFile } from './pageHtml.ts'
@@ -37,6 +38,7 @@ const textsOf = async (pages: readonly PageFile[], out: string): Promise<readonl
   return [
     ...pages.flatMap(({ content, next }) => [content, next?.content ?? '']),
     ...(await Promise.all([...scripts].map((file) => readFile(join(out, file), 'utf8')))),
+    ...ownNames.map((name) => `--${name}`), // in a frame, colours of the page around are weighed against these
   ]
 }
 

@@ -32,6 +32,8 @@ const go = async (page: Page, path: string) => {
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click()
 const kept = (page: Page) => page.waitForFunction(() => navigator.serviceWorker.controller !== null)
 
+/** What Chromium itself remarks when a screen is laid out ahead. */
+const remark = 'Rendering was performed in a subtree hidden by content-visibility.'
 /** Everything that could be seen of somebody from outside: addresses, titles, the console. */
 const watch = async (context: BrowserContext) => {
   const seen = { addresses: [] as string[], titles: [] as string[], console: [] as string[], requests: [] as string[] }
@@ -42,7 +44,9 @@ const watch = async (context: BrowserContext) => {
     new MutationObserver(tell).observe(document, { subtree: true, childList: true, characterData: true })
   })
   context.on('request', (request) => seen.requests.push(request.url()))
-  context.on('console', (message) => seen.console.push(message.text()))
+  context.on('console', (message) => {
+    if (message.text() !== remark) seen.console.push(message.text())
+  })
   context.on('page', (page) =>
     page.on('framenavigated', (frame) => seen.addresses.push(frame.url().split('#')[0] ?? '')),
   )

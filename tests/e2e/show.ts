@@ -10,7 +10,7 @@ export const show = async (context: BrowserContext, base: string, { path, stored
       if (sessionStorage.getItem(key) === null) sessionStorage.setItem(key, text)
   }, stored)
   await page.goto(base + path)
-  await page.locator('main h1').waitFor()
+  await page.locator('main h1:visible').waitFor()
   await page.waitForFunction(() => document.querySelector('main .loading') === null)
   await act?.(page)
   return page
