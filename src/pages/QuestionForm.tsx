@@ -1,9 +1,6 @@
-import { useEffect } from 'react'
+import { useEffect, useRef, type Ref } from 'react'
 import type { Visit, VisitEvent } from '../guide/flow.ts'
-import { missingOn } from '../guide/walk.ts'
-import { useHeading } from '../ui/useHeading.ts'
 import { QuestionScreen } from './QuestionScreen.tsx'
-import { useText } from './useText.ts'
 
 type Props = {
   readonly visit: Visit
@@ -11,19 +8,18 @@ type Props = {
   readonly stage: 'shown' | 'ahead' | 'left'
   readonly act: (event: VisitEvent) => void
   readonly onNext: () => void
+  readonly ref: Ref<HTMLFormElement> | undefined
 }
 
 /** The form around one screen of questions. */
-export const QuestionForm = ({ visit, stage, act, onNext }: Props) => {
-  const { t, say } = useText()
-  const { open, answers, showErrors } = visit
-  const prefix = showErrors && missingOn(open, answers).length > 0 ? t('errors.prefix') : ''
-  const heading = useHeading(`${prefix}${say(`questions:screens.${open}`)}`, open, t('name'), stage === 'shown')
+export const QuestionForm = ({ visit, stage, act, onNext, ref }: Props) => {
+  const screen = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (stage === 'ahead') heading.current?.getBoundingClientRect() // lays it out now, so that Next need not
+    if (stage === 'ahead') screen.current?.getBoundingClientRect() // lays it out now, so that Next need not
   })
   return (
     <form
+      ref={ref}
       className={stage === 'ahead' ? 'q ahead' : 'q'}
       hidden={stage === 'left'}
       method="dialog" // before the script runs Next must not put answers into the address
@@ -34,7 +30,7 @@ export const QuestionForm = ({ visit, stage, act, onNext }: Props) => {
         onNext()
       }}
     >
-      <QuestionScreen {...{ visit, act, heading }} />
+      <QuestionScreen {...{ visit, act, screen }} />
     </form>
   )
 }

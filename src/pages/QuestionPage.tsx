@@ -1,8 +1,11 @@
 import { useDeferredValue, useMemo, useState } from 'react'
+import { missingOn } from '../guide/walk.ts'
+import { useHeading } from '../ui/useHeading.ts'
 import { afterNext, type VisitSnapshot } from '../visit/visitActor.ts'
 import { useVisit } from '../visit/VisitProvider.tsx'
 import { QuestionForm } from './QuestionForm.tsx'
 import { useAct } from './useAct.ts'
+import { useText } from './useText.ts'
 
 /**
  * The screen of questions that is open, and behind it, unseen, the one that Next would open now: made and laid out
@@ -26,7 +29,19 @@ export const QuestionPage = () => {
     ahead && { visit: ahead, stage: 'ahead' as const },
   ]
   const [left, readied] = others.map((each) => each && each.visit.open !== shown.open && each)
+  const { t, say } = useText()
+  const complains = shown.showErrors && missingOn(shown.open, shown.answers).length > 0
+  const title = `${complains ? t('errors.prefix') : ''}${say(`questions:screens.${shown.open}`)}`
+  const form = useHeading<HTMLFormElement>(title, shown.open, t('name'), true)
   return [left, { visit: shown, stage: 'shown' as const }, readied].map(
-    (form) => form && <QuestionForm key={form.visit.open} {...form} act={act} onNext={next} />,
+    (each) =>
+      each && (
+        <QuestionForm
+          key={each.visit.open}
+          {...each}
+          {...{ act, onNext: next }}
+          ref={each.stage === 'shown' ? form : undefined}
+        />
+      ),
   )
 }

@@ -21,11 +21,11 @@ const errorKeys = {
 type Props = {
   readonly visit: Visit
   readonly act: (event: VisitEvent) => void
-  readonly heading: Ref<HTMLHeadingElement>
+  readonly screen: Ref<HTMLDivElement>
 }
 
 /** What a screen of questions shows. */
-const Screen = ({ visit, act, heading }: Props) => {
+const Screen = ({ visit, act, screen }: Props) => {
   const { t, say } = useText()
   const { open, answers, showErrors, addingDetails, returnTo } = visit
   const settled = settle(answers)
@@ -63,10 +63,8 @@ const Screen = ({ visit, act, heading }: Props) => {
         {addingDetails && <p className="remark">{t('question.addingDetails')}</p>}
         {problems.length > 0 && <ErrorSummary title={t('errors.title')} problems={problems} key={missing.join()} />}
       </div>
-      <div className="wrap q-body">
-        <h1 ref={heading} tabIndex={-1}>
-          {say(single ? `questions:questions.${single.id}.q` : `questions:screens.${open}`)}
-        </h1>
+      <div className="wrap q-body" ref={screen}>
+        <h1 tabIndex={-1}>{say(single ? `questions:questions.${single.id}.q` : `questions:screens.${open}`)}</h1>
         {asked.map((question) => (
           <QuestionField
             key={question.id}
@@ -89,18 +87,22 @@ const Screen = ({ visit, act, heading }: Props) => {
   )
 }
 
-const isSameVisit = (one: Visit, other: Visit): boolean =>
-  one.answers === other.answers &&
-  one.open === other.open &&
-  one.showErrors === other.showErrors &&
-  one.addingDetails === other.addingDetails &&
-  one.returnTo === other.returnTo &&
-  one.passed.join() === other.passed.join()
+/** All that a screen shows of a visit. */
+const seenOf = ({ open, answers, passed, showErrors, addingDetails, returnTo }: Visit): string => {
+  const settled = settle(answers)
+  const asked = questionsShown(open, settled).map((question) => [
+    question.id,
+    optionsShown(question, settled),
+    (answers as AnswerSheet)[question.id],
+  ])
+  return JSON.stringify([open, asked, screensToWalk(answers), passed, showErrors, addingDetails, returnTo])
+}
+const looksTheSame = (one: Visit, other: Visit): boolean => one === other || seenOf(one) === seenOf(other)
 
-/** One screen of questions; what was made ahead for the same visit stays as it is when Next shows it. */
+/** One screen of questions; what was made ahead stays as it is, unless something on it changes. */
 export const QuestionScreen = memo(
   Screen,
-  (one, other) => isSameVisit(one.visit, other.visit) && one.act === other.act && one.heading === other.heading,
+  (one, other) => looksTheSame(one.visit, other.visit) && one.act === other.act && one.screen === other.screen,
 )
 
 const Progress = ({ visit }: { readonly visit: Visit }) => {

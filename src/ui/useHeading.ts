@@ -4,29 +4,28 @@ import { whenPainted } from './whenPainted.ts'
 let pagesShown = 0
 
 /**
- * Sets the document title and moves the focus to the page's heading when the page changes.
- * Not on the first page of a visit: the browser has its own place then. A page that was made ahead
- * says when it is `shown`, and gets the focus behind its first frame.
+ * Sets the document title and moves the focus to the page's heading when the page changes: the element with this ref, or
+ * the h1 in it. Not on the first page of a visit: the browser has its own place then. `afterPaint`: the page was made
+ * ahead, so the focus can follow its first frame.
  */
-export const useHeading = (
+export const useHeading = <E extends HTMLElement = HTMLHeadingElement>(
   title: string,
   page: string,
   siteName: string,
-  shown?: boolean,
-): RefObject<HTMLHeadingElement | null> => {
-  const heading = useRef<HTMLHeadingElement>(null)
+  afterPaint = false,
+): RefObject<E | null> => {
+  const place = useRef<E>(null)
   useEffect(() => {
-    if (shown !== false) document.title = `${title} – ${siteName}`
-  }, [title, siteName, shown])
+    document.title = `${title} – ${siteName}`
+  }, [title, siteName])
   useEffect(() => {
-    if (shown === false) return
     if (pagesShown > 0) {
       window.scrollTo(0, 0)
-      const focus = () => heading.current?.focus({ preventScroll: true })
-      if (shown === undefined) focus()
-      else whenPainted(focus)
+      const focus = () => (place.current?.querySelector('h1') ?? place.current)?.focus({ preventScroll: true })
+      if (afterPaint) whenPainted(focus)
+      else focus()
     }
     pagesShown += 1
-  }, [page, shown])
-  return heading
+  }, [page, afterPaint])
+  return place
 }
