@@ -44,7 +44,8 @@ const looks: { readonly [look: string]: { readonly options: BrowserContextOption
 /** Words that are cut off, stand outside the screen, or lie under something else once scrolled to. */
 const unreadable = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
-    const hidden = '.vh, .skip, .ahead, .brand, svg, [aria-hidden="true"], details:not([open]) > :not(summary), option, thead'
+    const hidden =
+      '.vh, .skip, .ahead, .brand, svg, [aria-hidden="true"], details:not([open]) > :not(summary), option, thead'
     const walker = document.createTreeWalker(
       document.querySelector('dialog[open]') ?? document.body,
       NodeFilter.SHOW_TEXT,
