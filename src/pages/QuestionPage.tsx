@@ -1,9 +1,9 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useRef } from 'react'
 import { missingOn } from '../guide/walk.ts'
 import { useHeading } from '../ui/useHeading.ts'
 import { afterNext, type VisitSnapshot } from '../visit/visitActor.ts'
-import { useVisit } from '../visit/VisitProvider.tsx'
-import { QuestionForm } from './QuestionForm.tsx'
+import { useVisit, useVisitActor } from '../visit/VisitProvider.tsx'
+import { QuestionForm, showReady } from './QuestionForm.tsx'
 import { useAct } from './useAct.ts'
 import { useText } from './useText.ts'
 
@@ -13,35 +13,30 @@ import { useText } from './useText.ts'
  */
 export const QuestionPage = () => {
   const { act, actSoon } = useAct()
+  const actor = useVisitActor()
   const visit = useVisit()
+  const shown = visit.context
   const before = useDeferredValue<VisitSnapshot | undefined>(visit, undefined)
   const ahead = useMemo(() => before && afterNext(before), [before])
-  const [leaving, leave] = useState<VisitSnapshot>()
-  const isReady = ahead !== undefined && before === visit
+  const ready = useRef<HTMLFormElement>(null)
+  const gone = useRef<HTMLFormElement>(null)
+  const { t, say } = useText()
+  const complains = shown.showErrors && missingOn(shown.open, shown.answers).length > 0
+  const title = `${complains ? t('errors.prefix') : ''}${say(`questions:screens.${shown.open}`)}`
+  const form = useHeading<HTMLFormElement>(title, shown.open, t('name'), true)
   const next = () => {
-    if (!isReady) return act({ type: 'next' })
-    leave(visit)
+    if (ready.current === null || before !== actor.getSnapshot()) return act({ type: 'next' })
+    showReady(form.current, ready.current)
     actSoon({ type: 'next' })
   }
-  const shown = isReady && leaving === visit ? ahead : visit.context
   const others = [
     before?.matches('asking') && { visit: before.context, stage: 'left' as const },
     ahead && { visit: ahead, stage: 'ahead' as const },
   ]
   const [left, readied] = others.map((each) => each && each.visit.open !== shown.open && each)
-  const { t, say } = useText()
-  const complains = shown.showErrors && missingOn(shown.open, shown.answers).length > 0
-  const title = `${complains ? t('errors.prefix') : ''}${say(`questions:screens.${shown.open}`)}`
-  const form = useHeading<HTMLFormElement>(title, shown.open, t('name'), true)
+  const refs = { shown: form, ahead: ready, left: gone }
   return [left, { visit: shown, stage: 'shown' as const }, readied].map(
     (each) =>
-      each && (
-        <QuestionForm
-          key={each.visit.open}
-          {...each}
-          {...{ act, onNext: next }}
-          ref={each.stage === 'shown' ? form : undefined}
-        />
-      ),
+      each && <QuestionForm key={each.visit.open} {...each} {...{ act, onNext: next }} ref={refs[each.stage]} />,
   )
 }

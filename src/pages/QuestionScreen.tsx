@@ -1,5 +1,5 @@
 import { ArrowRight, ChevronLeft } from 'lucide-react'
-import { memo, type Ref } from 'react'
+import { memo } from 'react'
 import type { Visit, VisitEvent } from '../guide/flow.ts'
 import type { Answer, AnswerSheet, Question } from '../guide/language.ts'
 import { parts, screens, type QuestionId } from '../guide/questions/screens.ts'
@@ -21,11 +21,10 @@ const errorKeys = {
 type Props = {
   readonly visit: Visit
   readonly act: (event: VisitEvent) => void
-  readonly screen: Ref<HTMLDivElement>
 }
 
 /** What a screen of questions shows. */
-const Screen = ({ visit, act, screen }: Props) => {
+const Screen = ({ visit, act }: Props) => {
   const { t, say } = useText()
   const { open, answers, showErrors, addingDetails, returnTo } = visit
   const settled = settle(answers)
@@ -63,7 +62,7 @@ const Screen = ({ visit, act, screen }: Props) => {
         {addingDetails && <p className="remark">{t('question.addingDetails')}</p>}
         {problems.length > 0 && <ErrorSummary title={t('errors.title')} problems={problems} key={missing.join()} />}
       </div>
-      <div className="wrap q-body" ref={screen}>
+      <div className="wrap q-body">
         <h1 tabIndex={-1}>{say(single ? `questions:questions.${single.id}.q` : `questions:screens.${open}`)}</h1>
         {asked.map((question) => (
           <QuestionField
@@ -102,7 +101,7 @@ const looksTheSame = (one: Visit, other: Visit): boolean => one === other || see
 /** One screen of questions; what was made ahead stays as it is, unless something on it changes. */
 export const QuestionScreen = memo(
   Screen,
-  (one, other) => looksTheSame(one.visit, other.visit) && one.act === other.act && one.screen === other.screen,
+  (one, other) => looksTheSame(one.visit, other.visit) && one.act === other.act,
 )
 
 const Progress = ({ visit }: { readonly visit: Visit }) => {

@@ -48,17 +48,23 @@ describe('the screen that Next would open is made while the person reads', () =>
     }
     expect(await page.title()).toBe(title)
   })
-  test('but a sign that is ticked in the moment before Next leads to the emergency page, past no other screen', async () => {
-    const shown = await page.evaluate(async (press) => {
-      const heading = () =>
-        [...document.querySelectorAll('h1')].find((each) => each.checkVisibility())?.textContent ?? ''
-      const here = heading()
-      for (const each of ['[id="emergencySigns-strokeSigns"]', press]) {
-        document.querySelector<HTMLElement>(each)?.click()
-        await Promise.resolve() // React has shown the answer, but not made the next screen again
-      }
-      return heading() === here || heading().includes('112')
-    }, next)
+  test.each([
+    ['before React has shown it', false],
+    ['before React has made the next screen again', true],
+  ])('but a sign ticked %s leads to the emergency page, past no other screen', async (_, withPause) => {
+    const shown = await page.evaluate(
+      async ({ press, waits }) => {
+        const heading = () =>
+          [...document.querySelectorAll('h1')].find((each) => each.checkVisibility())?.textContent ?? ''
+        const here = heading()
+        for (const each of ['[id="emergencySigns-strokeSigns"]', press]) {
+          document.querySelector<HTMLElement>(each)?.click()
+          if (waits) await Promise.resolve()
+        }
+        return heading() === here || heading().includes('112')
+      },
+      { press: next, waits: withPause },
+    )
     expect(shown).toBe(true)
     await page.waitForURL('**/guide/emergency')
     await page.getByRole('heading', { level: 1, name: /Bel nu 112/ }).waitFor()
