@@ -81,6 +81,9 @@ const AdultAdvice = ({ advice }: { readonly advice: Advice }) => {
           </section>
           {level === 'GP_SOON' && <WhatToTell advice={advice} />}
           <SafetyNet />
+          <div className="noprint">
+            <WayToSummary when="asked" />
+          </div>
           {advice.nudges.length > 0 && (
             <section className="stack">
               <h2>{say('advice:page.nudges')}</h2>
@@ -107,7 +110,7 @@ const AdultAdvice = ({ advice }: { readonly advice: Advice }) => {
             {say('advice:always.result')} {say('advice:always.summary')}
           </p>
           <div className="row noprint">
-            <WayToSummary />
+            <WayToSummary when="notAsked" />
             <Button look="quiet" onClick={() => act({ type: 'checkAnswers' })}>
               {say('advice:page.answers')}
             </Button>

@@ -9,7 +9,7 @@ export const ContactLinks = ({ phone, site }: Pick<Invitation, 'phone' | 'site'>
   const isMail = site?.startsWith('mailto:') === true
   if (phone === undefined && site === undefined) return undefined
   return (
-    <ul className="plain">
+    <ul className="contact-links">
       {phone !== undefined && (
         <li>
           <a href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>

@@ -2,6 +2,7 @@ import { PrecacheController } from 'workbox-precaching/PrecacheController.js'
 import { PrecacheRoute } from 'workbox-precaching/PrecacheRoute.js'
 import { NavigationRoute } from 'workbox-routing/NavigationRoute.js'
 import { registerRoute } from 'workbox-routing/registerRoute.js'
+import { setCatchHandler } from 'workbox-routing/setCatchHandler.js'
 
 type Files = readonly { readonly url: string; readonly revision: string | null; readonly integrity?: string }[]
 declare const self: ServiceWorkerGlobalScope
@@ -63,19 +64,27 @@ self.addEventListener('message', (event) => {
   if (store !== undefined) event.waitUntil(keep(store))
 })
 
-/** "/" belongs to no language: the one this person has used. */
-const toKeptLanguage = async (): Promise<Response | undefined> => {
+/** The same page in a language this person has used. */
+const toKeptLanguage = async (url: URL): Promise<Response | undefined> => {
   const kept = await keptLanguages()
   const wanted = self.navigator.languages.map((tag) => tag.slice(0, 2)).find((tag) => kept.includes(tag)) ?? kept[0]
-  return wanted === undefined ? undefined : Response.redirect(`/${wanted}/`)
+  const asked = languageOf(url.href)
+  if (wanted === undefined || wanted === asked) return undefined
+  const below = stores.has(asked) ? url.pathname.slice(asked.length + 1) : url.pathname
+  return Response.redirect(`/${wanted}${below}${url.search}`)
 }
-/** Any other address below a language is shown by the app itself. */
+/** Any other address below a language is shown by the app itself; "/" belongs to no language. */
 registerRoute(
   new NavigationRoute(
     async ({ request, url }) =>
       (await (url.pathname === '/'
-        ? toKeptLanguage()
+        ? toKeptLanguage(url)
         : stores.get(languageOf(url.href))?.matchPrecache(`/${languageOf(url.href)}/app.html`))) ?? fetch(request),
     { denylist: [/\.\w+$/] },
   ),
+)
+// no network, and the language of the address was never fetched
+setCatchHandler(
+  async ({ request }) =>
+    (request.mode === 'navigate' ? await toKeptLanguage(new URL(request.url)) : undefined) ?? Response.error(),
 )

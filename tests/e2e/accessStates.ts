@@ -158,6 +158,12 @@ export const accessStates = async (): Promise<readonly State[]> => {
       path: '/guide/advice',
       stored: until('s03', { ...calm, ageBand: 'under16' }),
     },
+    {
+      name: 'advice, for a practice',
+      path: '/guide/review',
+      stored: advised({ ...calm, duration: 'gt12w' }, withLink),
+      act: press('main .btn'),
+    },
     { name: 'plan of a practice', path: '/plan', stored: advised(calm, withLink) },
     { name: 'session ready', path: '/session', stored: advised() },
     { name: 'session', path: '/session', stored: advised(), act: press('main .btn') },

@@ -144,6 +144,17 @@ test('a link, the bare address and an unknown address open without a network', a
   await page.locator('h1', { hasText: 'Deze pagina bestaat niet' }).waitFor()
 })
 
+test.each(['/sv', '/sv/', '/sv/guide/s01', '/sv/settings?a#b'])(
+  'without a network %s opens in the language that is kept',
+  async (path) => {
+    const page = await firstVisit()
+    await cutTheNetwork()
+    await page.goto(site.url + path)
+    await page.locator('html[lang="nl"] h1:visible').first().waitFor()
+    expect(page.url().replace(/\/$/, '')).toBe(`${site.url}${path.replace('sv', 'nl').replace(/\/$/, '')}`)
+  },
+)
+
 describe('what is kept on the device', () => {
   test('is everything but the words of other languages; those come with the switch of language', async () => {
     const page = await firstVisit(desk)
