@@ -15,7 +15,7 @@ import { PlanList } from './PlanList.tsx'
 import { Programme } from './Programme.tsx'
 import { Reminders } from './Reminders.tsx'
 import { SafetyNet } from './SafetyNet.tsx'
-import { useCareNow, type CareNow } from './useCareNow.ts'
+import { useCareWithProgramme, type CareNow } from './useCareNow.ts'
 import { WayToSummary } from './WayToSummary.tsx'
 import { WayToPlan } from './WayToPlan.tsx'
 import { useText } from './useText.ts'
@@ -23,7 +23,7 @@ import { useText } from './useText.ts'
 /** The plan of today: start a session, what belongs to it, what is off and why, choices, check-ins, reminders. */
 export const PlanPage = () => {
   const { say } = useText()
-  const care = useCareNow()
+  const care = useCareWithProgramme()
   return (
     <Page id="plan" title={say('followup:plan.title')} className="page stack lg plan-page">
       {care === undefined ? (

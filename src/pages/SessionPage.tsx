@@ -7,7 +7,7 @@ import { Page } from './Page.tsx'
 import { SessionPlayer } from './SessionPlayer.tsx'
 import { SessionReady } from './SessionReady.tsx'
 import { cautionsFor } from './SessionCautions.tsx'
-import { useCareNow } from './useCareNow.ts'
+import { useCareWithProgramme } from './useCareNow.ts'
 import { WayToPlan } from './WayToPlan.tsx'
 import { useText } from './useText.ts'
 
@@ -16,7 +16,7 @@ type Running = { readonly soFar: SessionSoFar; readonly began: string }
 /** A guided session: what it holds, then the player. Only what is allowed today; an interrupted one can go on. */
 export const SessionPage = ({ kind }: { readonly kind: SessionKind }) => {
   const { say } = useText()
-  const care = useCareNow()
+  const care = useCareWithProgramme()
   const [running, setRunning] = useState<Running>()
   const [kept, setKept] = useState(() => keptSession())
   const title = say(kind === 'heat' ? 'session:heatTitle' : 'session:title')

@@ -36,13 +36,15 @@ const addDays = (day: string, days: number): string => {
   return localDay(date)
 }
 
-/** Care as it is allowed today: the advice, and every check-in since. Undefined without a finished advice. */
+/**
+ * Care as it is allowed today: the advice, and every check-in since. Undefined without a finished advice.
+ * Waits for nothing: advice has to be there before anything that a practice asked for.
+ */
 export const useCareNow = (): CareNow | undefined => {
   const now = useNow()
   const { context } = useVisit()
   const { advisedOn, plan: choices, episodes } = useKept()
   const entries = useDiary(({ entries: all }) => all)
-  const invitation = useInvitation()
   const settled = settle(context.answers)
   if (advisedOn === undefined || tooYoung(settled) || firstOpen(context.answers, context.passed) !== undefined)
     return undefined
@@ -81,8 +83,15 @@ export const useCareNow = (): CareNow | undefined => {
       time: time ?? 'min10',
       dose: found?.dose ?? 'full',
       cautions: care.cautions.map(({ caution }) => caution),
-      ...(invitation?.parts.programme === true && { programme: invitation.programme }),
       day: Math.floor((now.getTime() - new Date(advisedOn).getTime()) / dayMs),
     },
   }
+}
+
+/** The same with the exercises a practice asks for. Waits (Suspense) for its link the first time. */
+export const useCareWithProgramme = (): CareNow | undefined => {
+  const care = useCareNow()
+  const invitation = useInvitation()
+  if (care === undefined || invitation?.parts.programme !== true) return care
+  return { ...care, wanted: { ...care.wanted, programme: invitation.programme } }
 }

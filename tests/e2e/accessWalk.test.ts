@@ -40,7 +40,7 @@ describe.each(languagesNow)('in $language', ({ language, place }) => {
     for (const [at, state] of states.entries()) {
       const chosen = everything ? looks : sharedOut(place).map((step) => looks[(at + step) % looks.length])
       const page = await show(context, `${app.url}/${language}`, state).catch((error: unknown) => {
-        findings.push(`${state.name}: not shown: ${String(error).split('\n')[0]}`)
+        findings.push(`${state.name}: not shown: ${String(error)}`)
         return undefined
       })
       if (page === undefined) continue

@@ -1,20 +1,9 @@
-import type { BrowserContext } from 'playwright-core'
-import { afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { appOfFile } from './appOfFile.ts'
-import type { State } from './practiceStates.ts'
+import { describe, expect, test } from 'vitest'
 import { desk } from './person.ts'
-import { namedStates, show } from './show.ts'
+import { statesOfFile } from './statesOfFile.ts'
 import { unseenFocus } from './tabbing.ts'
 
-const app = appOfFile()
-let context: BrowserContext
-let state: (name: string) => State
-beforeAll(async () => {
-  state = await namedStates()
-})
-afterEach(async () => {
-  await context.close()
-})
+const app = statesOfFile()
 
 const screens = [
   '/',
@@ -44,8 +33,7 @@ describe.each([
   ['400 % zoom', { viewport: { width: 320, height: 256 }, reducedMotion: 'reduce' }],
 ] as const)('on %s', (_, options) => {
   test.each(screens)('%s: whatever gets the focus is on the screen, with a ring, and under nothing', async (name) => {
-    context = await app.newContext(options)
-    const page = await show(context, `${app.url}/nl`, state(name))
+    const page = await app.show(await app.newContext(options), name)
     await page.evaluate(() => document.fonts.ready)
     const { stops, unseen } = await unseenFocus(page)
     expect(unseen).toEqual([])

@@ -1,20 +1,10 @@
-import type { BrowserContext, Locator, Page } from 'playwright-core'
-import { afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { appOfFile } from './appOfFile.ts'
-import type { State } from './practiceStates.ts'
+import type { Locator, Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { contrastIn, differing, greysOf } from './greys.ts'
 import { phone } from './person.ts'
-import { namedStates, show } from './show.ts'
+import { statesOfFile } from './statesOfFile.ts'
 
-const app = appOfFile()
-let context: BrowserContext
-let state: (name: string) => State
-beforeAll(async () => {
-  state = await namedStates()
-})
-afterEach(async () => {
-  await context.close()
-})
+const app = statesOfFile()
 
 /** The same part before and after something was done, both without the focus. */
 const changes = async (page: Page, part: Locator, act: () => Promise<void>): Promise<number> => {
@@ -28,9 +18,9 @@ describe.each(['light', 'dark'] as const)('in the forced colours of a %s device'
   // somebody may have chosen the other colours in the app: those of the device win
   describe.each(['light', 'dark'])('with %s chosen in the app', (chosen) => {
     const open = async (name: string): Promise<Page> => {
-      context = await app.newContext({ ...phone, colorScheme, forcedColors: 'active' })
+      const context = await app.newContext({ ...phone, colorScheme, forcedColors: 'active' })
       await context.addInitScript((theme) => document.documentElement.setAttribute('data-theme', theme), chosen)
-      return show(context, `${app.url}/nl`, state(name))
+      return app.show(context, name)
     }
     test.each([
       ['s07 answered', '.opt', 'an answer'],
@@ -57,7 +47,6 @@ describe.each(['light', 'dark'] as const)('in the forced colours of a %s device'
       const page = await open('s07 answered')
       const dots = page.locator('.dots i:visible')
       expect(differing(await greysOf(dots.first()), await greysOf(dots.last()))).toBeGreaterThan(0.1)
-      await context.close()
       const session = await open('session')
       await session.locator('.player').waitFor()
       await session.locator('.player-controls .big').tap()

@@ -1,26 +1,16 @@
 import type { BrowserContext, Page } from 'playwright-core'
-import { afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { appOfFile } from './appOfFile.ts'
-import type { State } from './practiceStates.ts'
+import { describe, expect, test } from 'vitest'
 import { contrastIn, greysOf } from './greys.ts'
 import { desk, sidewaysScroll } from './person.ts'
-import { namedStates, show } from './show.ts'
+import { statesOfFile } from './statesOfFile.ts'
 
-const app = appOfFile()
-let context: BrowserContext
-let state: (name: string) => State
-beforeAll(async () => {
-  state = await namedStates()
-})
-afterEach(async () => {
-  await context.close()
-})
+const app = statesOfFile()
 
 const pagesIn = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0
 const a4 = { width: 688, height: 1024 } // what A4 leaves between our margins, at 96 dots an inch
 
-const onPaper = async (name: string, language: string): Promise<Page> => {
-  const page = await show(context, `${app.url}/${language}`, state(name))
+const onPaper = async (context: BrowserContext, name: string, language: string): Promise<Page> => {
+  const page = await app.show(context, name, language)
   await page.waitForLoadState('networkidle')
   await page.evaluate(() => document.fonts.ready)
   return page
@@ -54,8 +44,7 @@ describe.each(['nl', 'sv'])('on paper, in %s', (language) => {
     ['summary', 1],
     ['diary', 1],
   ])('%s takes at most %i pages of A4, and nothing is too wide or over something else', async (name, most) => {
-    context = await app.newContext(desk)
-    const page = await onPaper(name, language)
+    const page = await onPaper(await app.newContext(desk), name, language)
     expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(most)
     await page.setViewportSize(a4)
     await page.emulateMedia({ media: 'print' })
@@ -67,9 +56,9 @@ describe.each(['nl', 'sv'])('on paper, in %s', (language) => {
 test.each(['advice self-care', 'urgent', 'plan self-care', 'diary'])(
   '%s printed from a dark screen is dark words on light paper',
   async (name) => {
-    context = await app.newContext({ ...desk, colorScheme: 'dark' })
+    const context = await app.newContext({ ...desk, colorScheme: 'dark' })
     await context.addInitScript(() => document.documentElement.setAttribute('data-theme', 'dark'))
-    const page = await onPaper(name, 'nl')
+    const page = await onPaper(context, name, 'nl')
     await page.setViewportSize(a4)
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
     for (const words of await page.locator('main :is(h1, h2, h3, p, li > a, b):visible').all()) {

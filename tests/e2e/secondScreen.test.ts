@@ -126,27 +126,16 @@ describe('the warning signs, before the script has come', () => {
     await isAt(page, 's03')
     expect(errors).toEqual([])
   })
-  test('the button Back leads to the first screen with its ticks', async () => {
+  test.each([
+    ['the button Back', (page: Page) => page.locator('button.back').tap()],
+    ['Back of the browser', (page: Page) => page.evaluate(() => history.back())],
+  ])('%s leads to the first screen with its ticks, and Next to those of the second', async (_, goBack) => {
     const { page, release, errors } = await open()
     await goOn(page)
     await tick(page, 'emergencySigns-unsure')
-    await page.locator('button.back').tap()
+    await goBack(page)
     release()
     await isAt(page, 's01')
-    await page.locator('#country-NL').waitFor()
-    expect(await ticked(page)).toEqual(['country-NL', 'ageBand-16to49'])
-    await next(page).tap()
-    await isAt(page, 's02')
-    expect(await ticked(page)).toEqual(['emergencySigns-unsure'])
-    expect(errors).toEqual([])
-  })
-  test('Back of the browser leads to the first screen with its ticks, once the script is there', async () => {
-    const { page, release, errors } = await open()
-    await goOn(page)
-    await tick(page, 'emergencySigns-unsure')
-    await page.evaluate(() => history.back())
-    await isAt(page, 's01')
-    release()
     await page.locator('#country-NL').waitFor()
     expect(await ticked(page)).toEqual(['country-NL', 'ageBand-16to49'])
     await next(page).tap()

@@ -1,22 +1,12 @@
 import type { BrowserContext, Page } from 'playwright-core'
-import { afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { appOfFile } from './appOfFile.ts'
-import type { State } from './practiceStates.ts'
+import { describe, expect, test } from 'vitest'
 import { desk } from './person.ts'
-import { namedStates, show } from './show.ts'
+import { statesOfFile } from './statesOfFile.ts'
 
-const app = appOfFile()
-let context: BrowserContext
-let state: (name: string) => State
-beforeAll(async () => {
-  state = await namedStates()
-})
-afterEach(async () => {
-  await context.close()
-})
+const app = statesOfFile()
 
 /** Every animation or transition that began since the page was opened, also those that are over. */
-const watchMotion = async (): Promise<void> => {
+const watchMotion = async (context: BrowserContext): Promise<void> => {
   await context.addInitScript(() => {
     const seen: string[] = []
     Object.assign(globalThis, { motionSeen: seen })
@@ -31,9 +21,9 @@ const watchMotion = async (): Promise<void> => {
 const motionSeen = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => (globalThis as unknown as { motionSeen: readonly string[] }).motionSeen) // set by watchMotion
 const open = async (name: string, reducedMotion: 'reduce' | 'no-preference'): Promise<Page> => {
-  context = await app.newContext({ ...desk, reducedMotion })
-  await watchMotion()
-  return show(context, `${app.url}/nl`, state(name))
+  const context = await app.newContext({ ...desk, reducedMotion })
+  await watchMotion(context)
+  return app.show(context, name)
 }
 /** Points at everything that reacts, as a hand would. */
 const pointAtAll = async (page: Page): Promise<void> => {

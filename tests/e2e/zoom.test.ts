@@ -1,19 +1,9 @@
-import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { appOfFile } from './appOfFile.ts'
-import type { State } from './practiceStates.ts'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { desk, phone, sidewaysScroll } from './person.ts'
-import { namedStates, show } from './show.ts'
+import { statesOfFile } from './statesOfFile.ts'
 
-const app = appOfFile()
-let context: BrowserContext
-let state: (name: string) => State
-beforeAll(async () => {
-  state = await namedStates()
-})
-afterEach(async () => {
-  await context.close()
-})
+const app = statesOfFile()
 
 const screens = [
   's02 answered',
@@ -93,11 +83,11 @@ describe.each(Object.keys(looks))('with %s', (look) => {
       const { options, text } = looks[look] ?? { options: desk, text: '' }
       const wrong: string[] = []
       for (const name of screens) {
-        context = await app.newContext({ ...options, reducedMotion: 'reduce' })
+        const context = await app.newContext({ ...options, reducedMotion: 'reduce' })
         await context.addInitScript((size) => {
           document.documentElement.style.fontSize = size
         }, text)
-        const page = await show(context, `${app.url}/${language}`, state(name))
+        const page = await app.show(context, name, language)
         const wide = await sidewaysScroll(page)
         if (wide > 0) wrong.push(`${name} is ${wide} px too wide`)
         wrong.push(...(await unreadable(page)).map((each) => `${name}: ${each}`))
