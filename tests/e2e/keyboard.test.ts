@@ -120,6 +120,7 @@ describe.each(['nl', 'sv'] as const)('by keyboard alone, in %s', (language) => {
     await walkOn(page, soreNeck, 'keyboard')
     await enter(page, say('ui:review.confirm'))
     await page.waitForURL('**/guide/advice')
+    await page.getByRole('link', { name: say('advice:page.summaryPractice') }).waitFor() // comes a moment after the advice
     await enter(page, say('advice:page.summaryPractice'))
     await page.locator('.sheet').waitFor()
     await tabTo(page, '[value="mood"]')
