@@ -81,9 +81,7 @@ const AdultAdvice = ({ advice }: { readonly advice: Advice }) => {
           </section>
           {level === 'GP_SOON' && <WhatToTell advice={advice} />}
           <SafetyNet />
-          <div className="noprint">
-            <WayToSummary when="asked" />
-          </div>
+          <WayToSummary when="asked" />
           {advice.nudges.length > 0 && (
             <section className="stack">
               <h2>{say('advice:page.nudges')}</h2>

@@ -22,10 +22,11 @@ const Way = ({ progress = false, when }: Props) => {
   const { say } = useText()
   const wantsReply = useInvitation()?.key !== undefined
   if (when !== undefined && (when === 'asked') !== wantsReply) return undefined
-  return (
+  const way = (
     <Link className={buttonClass({ look: wantsReply ? 'primary' : 'quiet' })} href="/summary">
       <FileText className="i" aria-hidden="true" />
       {say(`advice:page.${wantsReply ? (progress ? 'progress' : 'summaryPractice') : 'summary'}`)}
     </Link>
   )
+  return when === 'asked' ? <p className="noprint">{way}</p> : way
 }
