@@ -8,6 +8,9 @@ const { executablePath, args } = await findChromium()
 // over all answer sets or all walks: minutes, not seconds
 const slow = ['tests/proof/*.test.ts', 'tests/changes/*.test.ts', 'tests/guide/everyWalk.test.ts']
 
+// what a page comes to may take long on a busy machine; a second is the default
+const patient = { timeout: 30_000 }
+
 export default defineConfig({
   test: {
     projects: [
@@ -53,6 +56,7 @@ export default defineConfig({
             provider: playwright({ launchOptions: { executablePath, args } }),
             instances: [{ browser: 'chromium' }],
           },
+          expect: { poll: patient },
         },
       },
       {
@@ -67,6 +71,7 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          expect: { poll: patient },
         },
       },
     ],

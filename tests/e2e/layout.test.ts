@@ -43,18 +43,27 @@ const paths = [
 ]
 const visit = JSON.stringify({ version: 1, answers: soreNeck, passed: screens })
 
-/** Layout shift so far, without what follows from the person's own input. */
+type Shift = PerformanceEntry & {
+  readonly value: number
+  readonly hadRecentInput: boolean
+  readonly sources: readonly { readonly node: Node | null }[]
+}
+
+/** Layout shift so far, without what follows from the person's own input, and what moved. */
 const shift = (page: Page) =>
   page.evaluate(
     () =>
-      new Promise<number>((resolve) => {
-        let sum = 0
+      new Promise<{ readonly sum: number; readonly moved: string }>((resolve) => {
+        const shifts: Shift[] = []
         const observer = new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
-            if (!entry.hadRecentInput) sum += entry.value
+          shifts.push(...(list.getEntries() as Shift[]).filter((entry) => !entry.hadRecentInput))
         })
         observer.observe({ type: 'layout-shift', buffered: true })
-        setTimeout(() => resolve(sum), 200)
+        setTimeout(() => {
+          const nodes = shifts.flatMap(({ sources }) => sources.map(({ node }) => node))
+          const moved = nodes.map((node) => `${node?.nodeName} "${node?.textContent?.trim().slice(0, 40)}"`).join(', ')
+          resolve({ sum: shifts.reduce((sum, { value }) => sum + value, 0), moved })
+        }, 200)
       }),
   )
 
@@ -71,7 +80,8 @@ describe.each([
       const page = await context.newPage()
       await page.goto(`${app.url}/${language}/${path}`)
       await page.locator('h1:visible').first().waitFor()
-      if ((await shift(page)) > 0.02) wrong.push(`${path} moves`)
+      const { sum, moved } = await shift(page)
+      if (sum > 0.02) wrong.push(`${path} moves: ${moved}`)
       if ((await sidewaysScroll(page)) > 0) wrong.push(`${path} scrolls sideways`)
       await page.close()
     }
