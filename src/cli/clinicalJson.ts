@@ -1,3 +1,4 @@
+import { standardCode } from '../fhir/standardCodes.ts'
 import { exercises } from '../guide/care/exercises.ts'
 import { modules, noCareAtAll, type Module } from '../guide/care/modules.ts'
 import { muscles } from '../guide/care/muscles.ts'
@@ -83,7 +84,7 @@ export const clinicalJson = () => ({
       inline: question.inline || undefined,
       showIf: clinicalCondition(question.askIf),
       optionsFrom: question.kind === 'bodyMap' ? 'regions' : undefined,
-      code: question.code,
+      code: standardCode(question.id),
     },
     ...options(question),
   })),

@@ -1,5 +1,5 @@
 import type { Coding, Extension } from 'fhir/r4'
-import type { Question } from '../guide/language.ts'
+import { standardCode } from './standardCodes.ts'
 
 export const canonical = 'https://nekwijzer.example/fhir'
 export const questionnaireUrl = `${canonical}/Questionnaire/neck-guide`
@@ -16,8 +16,8 @@ export const optionCoding = (question: string, option: string): Coding => ({
 })
 
 /** The standard code of a question where one is known, else our own. */
-export const questionCoding = ({ id, code }: Pick<Question, 'id' | 'code'>): Coding => {
-  const standard = /^LOINC (\d+-\d)\b/.exec(code)?.[1]
+export const questionCoding = (id: string): Coding => {
+  const standard = /^LOINC (\d+-\d)\b/.exec(standardCode(id))?.[1]
   return standard === undefined ? { system: ownSystem, code: id } : { system: loinc, code: standard }
 }
 

@@ -70,7 +70,7 @@ export const questionItem = (texts: AllTexts, question: Question, questions: Que
   return {
     linkId: question.id,
     extension: [...controls(question, questions), ...shownOn],
-    code: [questionCoding(question)],
+    code: [questionCoding(question.id)],
     ...inAll('text', texts, ({ say }) => say(`questions:questions.${question.id}.q`)),
     type: question.kind === 'scale' ? 'integer' : 'choice',
     ...when,

@@ -43,7 +43,8 @@ export type VisitEvent =
 
 /** Level of the answers the person has handed in with Next; an open screen does not decide yet. */
 const levelOf = ({ answers, passed }: VisitSoFar) => triage(answersOn(passed, answers)).level
-const withOpen = (visit: Visit): Visit => ({ ...visit, passed: [...new Set([...visit.passed, visit.open])] })
+/** The visit with the open screen handed in. */
+export const withOpen = (visit: Visit): Visit => ({ ...visit, passed: [...new Set([...visit.passed, visit.open])] })
 const isComplete = (visit: Visit): boolean => firstOpen(visit.answers, visit.passed) === undefined
 const isTooYoungAndDone = (visit: Visit): boolean => tooYoung(settle(visit.answers)) && isComplete(visit)
 const urgentAndComplete = (visit: Visit): boolean =>

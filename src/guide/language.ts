@@ -38,8 +38,6 @@ type Common<Id extends string, Asks extends string> = {
   readonly askIf: Condition<Asks>
   /** Shown under another question on the same screen. */
   readonly inline: boolean
-  /** FHIR item code, or '-' when no standard code is known. */
-  readonly code: string
 }
 type Optioned<Option extends string> = {
   readonly options: readonly Option[]
@@ -75,7 +73,6 @@ type Spec<Asks extends string> = {
   readonly required?: true
   readonly askIf?: Condition<Asks>
   readonly inline?: true
-  readonly code?: string
 }
 type Minimum<Option extends string> = { readonly min?: { readonly [O in Option]?: Level } }
 
@@ -85,7 +82,6 @@ const common = <Id extends string, Asks extends string>(id: Id, spec: Spec<Asks>
   required: spec.required ?? false,
   askIf: spec.askIf ?? always,
   inline: spec.inline ?? false,
-  code: spec.code ?? '-',
 })
 
 export const oneOf = <const Id extends string, const Option extends string, Asks extends string = never>(

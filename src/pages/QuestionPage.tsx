@@ -1,23 +1,25 @@
 import { useDeferredValue, useMemo, useRef } from 'react'
 import { missingOn } from '../guide/walk.ts'
 import { useHeading } from '../ui/useHeading.ts'
-import { afterNext, type VisitSnapshot } from '../visit/visitActor.ts'
+import { afterNext, likelyNext, type VisitSnapshot } from '../visit/visitActor.ts'
 import { useVisit, useVisitActor } from '../visit/VisitProvider.tsx'
 import { QuestionForm, showReady } from './QuestionForm.tsx'
+import { looksTheSame } from './QuestionScreen.tsx'
 import { useAct } from './useAct.ts'
 import { useText } from './useText.ts'
 
 /**
- * The screen of questions that is open, and behind it, unseen, the one that Next would open now: made and laid out
- * while the person reads, so that Next only has to show it. The visit itself goes on behind that.
+ * The screen of questions that is open, and behind it, unseen, the one that Next will most likely open: made and laid
+ * out while the person reads. Next shows it if it is what the statechart opens; the visit itself goes on behind that.
  */
 export const QuestionPage = () => {
   const { act, actSoon } = useAct()
   const actor = useVisitActor()
   const visit = useVisit()
   const shown = visit.context
-  const before = useDeferredValue<VisitSnapshot | undefined>(visit, undefined)
-  const ahead = useMemo(() => before && afterNext(before), [before])
+  const before = useDeferredValue<VisitSnapshot | null>(visit, null) // first the open screen alone
+  const opens = useMemo(() => before && afterNext(before), [before])
+  const ahead = useMemo(() => opens ?? (before && likelyNext(before)), [before, opens])
   const ready = useRef<HTMLFormElement>(null)
   const gone = useRef<HTMLFormElement>(null)
   const { t, say } = useText()
@@ -25,7 +27,9 @@ export const QuestionPage = () => {
   const title = `${complains ? t('errors.prefix') : ''}${say(`questions:screens.${shown.open}`)}`
   const form = useHeading<HTMLFormElement>(title, shown.open, t('name'), true)
   const next = () => {
-    if (ready.current === null || before !== actor.getSnapshot()) return act({ type: 'next' })
+    const now = actor.getSnapshot()
+    const opened = before === now ? opens : afterNext(now)
+    if (ready.current === null || !ahead || !opened || !looksTheSame(ahead, opened)) return act({ type: 'next' })
     showReady(form.current, ready.current)
     actSoon({ type: 'next' })
   }

@@ -96,7 +96,7 @@ const seenOf = ({ open, answers, passed, showErrors, addingDetails, returnTo }: 
   ])
   return JSON.stringify([open, asked, screensToWalk(answers), passed, showErrors, addingDetails, returnTo])
 }
-const looksTheSame = (one: Visit, other: Visit): boolean => one === other || seenOf(one) === seenOf(other)
+export const looksTheSame = (one: Visit, other: Visit): boolean => one === other || seenOf(one) === seenOf(other)
 
 /** One screen of questions; what was made ahead stays as it is, unless something on it changes. */
 export const QuestionScreen = memo(

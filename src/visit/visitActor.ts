@@ -1,6 +1,7 @@
 import { createActor, transition, type ActorRefFrom, type SnapshotFrom } from 'xstate'
-import { visitFlow, type Visit, type VisitSoFar } from '../guide/flow.ts'
+import { visitFlow, withOpen, type Visit, type VisitSoFar } from '../guide/flow.ts'
 import { screens, type ScreenId } from '../guide/questions/screens.ts'
+import { missingOn, screenAfter } from '../guide/walk.ts'
 
 export type VisitActor = ActorRefFrom<typeof visitFlow>
 export type VisitSnapshot = SnapshotFrom<typeof visitFlow>
@@ -24,6 +25,12 @@ export const placeOf = (snapshot: VisitSnapshot): Place => {
 export const afterNext = (snapshot: VisitSnapshot): Visit | undefined => {
   const [next] = transition(visitFlow, snapshot, { type: 'next' })
   return next.matches('asking') && next.context.open !== snapshot.context.open ? next.context : undefined
+}
+/** The visit on the screen that follows as long as an answer is missing here: a guess, to make that screen ahead. */
+export const likelyNext = ({ context }: VisitSnapshot): Visit | undefined => {
+  const { answers, open } = context
+  const after = missingOn(open, answers).length > 0 ? screenAfter(open, answers) : undefined
+  return after && { ...withOpen(context), open: after, showErrors: false }
 }
 
 const isScreen = (place: string): place is ScreenId => screens.some(({ id }) => id === place)

@@ -19,6 +19,7 @@ const atOnce = (...selectors: readonly string[]) =>
   }, selectors)
 const isReady = (id: string) => page.locator(`.ahead [id="${id}"]`).waitFor({ state: 'attached' })
 const next = 'form.q button[type=submit]'
+const open = 'form.q:not([hidden], .ahead) button[type=submit]'
 
 beforeEach(async () => {
   context = await app.newContext(phone)
@@ -68,6 +69,40 @@ describe('the screen that Next would open is made while the person reads', () =>
     expect(shown).toBe(true)
     await page.waitForURL('**/guide/emergency')
     await page.getByRole('heading', { level: 1, name: /Bel nu 112/ }).waitFor()
+  })
+  describe('already before there is an answer', () => {
+    beforeEach(async () => {
+      await atOnce(next)
+      await page.waitForURL('**/guide/s03')
+      await isReady('healthHistory-none')
+    })
+    /** Presses one thing after the other in one moment; whether the screen that stood ready can then be seen. */
+    const opensTheReadyOne = (...pressed: readonly string[]) =>
+      page.evaluate((all) => {
+        for (const each of all) document.querySelector<HTMLElement>(each)?.click()
+        return document.querySelector('[id="healthHistory-none"]')?.checkVisibility()
+      }, pressed)
+    const noInjury = '[id="neckInjury-noInjury"]'
+
+    test('and Next still complains of the answer that is missing', async () => {
+      expect(await opensTheReadyOne(open)).toBe(false)
+      await page.locator('.err-sum').waitFor()
+      expect(await page.locator('[id="emergencySigns2-none"]').isVisible()).toBe(true)
+      expect(new URL(page.url()).pathname).toBe('/nl/guide/s03')
+    })
+    test('so the answers and Next in one moment open it at once', async () => {
+      expect(await opensTheReadyOne('[id="emergencySigns2-none"]', noInjury, open)).toBe(true)
+      await page.waitForURL('**/guide/s04')
+    })
+    test('but a sign and Next in one moment lead to the emergency page, past no other screen', async () => {
+      expect(await opensTheReadyOne('[id="emergencySigns2-bladderBowel"]', noInjury, open)).toBe(false)
+      await page.waitForURL('**/guide/emergency')
+    })
+    test('and an answer that brings a screen in between leads to that one', async () => {
+      const unsure = '[id="emergencySigns2-unsure"]'
+      expect(await opensTheReadyOne(unsure, noInjury, open)).toBe(false)
+      await page.waitForURL('**/guide/s03u')
+    })
   })
   test('and pressing Next twice in one moment goes on by one screen, without a complaint', async () => {
     await atOnce(next, next)

@@ -7,7 +7,7 @@ export const fuNewSigns = anyOf('fuNewSigns', ['emergencyAny', 'urgentAny', 'new
   exclusive: ['none'],
   min: { emergencyAny: 'EMERGENCY', urgentAny: 'URGENT' },
 })
-export const fuPain = scale('fuPain', { section: 'complaint', required: true, code: 'LOINC 72514-3 (S52)' })
+export const fuPain = scale('fuPain', { section: 'complaint', required: true })
 export const fuChange = oneOf('fuChange', ['muchBetter', 'bitBetter', 'same', 'bitWorse', 'muchWorse'], {
   section: 'complaint',
   required: true,

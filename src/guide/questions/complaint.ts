@@ -4,10 +4,9 @@ import { regionOptions } from '../regions.ts'
 export const painRegions = bodyMap('painRegions', regionOptions, {
   section: 'complaint',
   required: true,
-  code: 'LOINC 38204-4 Pain primary location (K); SNOMED CT body site per region (K)',
 })
 
-export const painNow = scale('painNow', { section: 'complaint', required: true, code: 'LOINC 72514-3 (S52)' })
+export const painNow = scale('painNow', { section: 'complaint', required: true })
 
 export const duration = oneOf('duration', ['lt1w', '1to6w', '6to12w', 'gt12w'], {
   section: 'complaint',

@@ -6,7 +6,6 @@ export const armSymptoms = anyOf(
   {
     section: 'symptoms',
     required: true,
-    code: 'LOINC 38205-1 Pain radiates (K)',
     exclusive: ['none'],
     min: { weakness: 'GP_SOON', swollenBlue: 'URGENT', unsure: 'PHYSIO' },
   },
