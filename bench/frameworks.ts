@@ -17,7 +17,7 @@ const html = (head: string, body: string, inPage: object): string =>
 <body>${body}<script type="application/json" id="form">${JSON.stringify(inPage).replaceAll('<', '\\u003c')}</script></body></html>`
 
 /** One of `others/`, built for production as one script and one style sheet, both named in the page. */
-const built = async (file: string, form: Form, marks: Marks): Promise<Subject> => {
+const built = async (file: string, form: object, marks: Marks): Promise<Subject> => {
   const folder = await written({})
   await build({
     configFile: false,
@@ -58,6 +58,30 @@ export const jsonSchemaForm = (form: Form): Promise<Subject> =>
     input: (question, option) => `[id="root_${question.id}-${nthOf(question, option)}"]`,
     next: 'form button[type=submit]',
   })
+
+/** Shows no more than 30 options of a question. */
+export const medplum = (form: Form): Promise<Subject> =>
+  built('medplum.jsx', fhirForm(form), {
+    name: 'Medplum',
+    input: (question, option) => `[id="${question.id}-option-${nthOf(question, option)}"]`,
+    next: 'form > .mantine-Group-root > button:last-child',
+  })
+
+/** Its own build that only shows forms, without that of Bootstrap. */
+export const formIo = async (form: Form): Promise<Subject> => {
+  const head = `<link rel="stylesheet" href="/formio.form.min.css"><script defer src="/formio.form.min.js"></script>
+<script type="module" src="/formio.js"></script>`
+  const folder = await written({ 'nl/index.html': html(head, '<div id="app"></div>', form) })
+  for (const file of ['formio.form.min.css', 'formio.form.min.js'])
+    await cp(join(here, 'node_modules/@formio/js/dist', file), join(folder, file))
+  await cp(join(here, 'others/formio.js'), join(folder, 'formio.js'))
+  return served(folder, '/nl/', {
+    name: 'Form.io',
+    isFramework: true,
+    input: ({ id }, option) => `input[name^="data[${id}]"][value="${option}"]`,
+    next: '.btn-wizard-nav-next',
+  })
+}
 
 /** LHC-Forms shows a form as one page; hiding all screens but one is its quickest way to one screen at a time. */
 export const lhcForms = async (form: Form): Promise<Subject> => {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { barePage } from './barePage.ts'
 import { formFor, type FormQuestion } from './form.ts'
-import { jsonSchemaForm, lhcForms, surveyJs } from './frameworks.ts'
+import { formIo, jsonSchemaForm, lhcForms, medplum, surveyJs } from './frameworks.ts'
 import { governmentPage } from './governmentPage.ts'
 import { served, written, type Subject } from './served.ts'
 
@@ -49,6 +49,8 @@ const all: { readonly [name: string]: () => Promise<Subject> } = {
   SurveyJS: () => surveyJs(form),
   'LHC-Forms': () => lhcForms(form),
   RJSF: () => jsonSchemaForm(form),
+  'Form.io': () => formIo(form),
+  Medplum: () => medplum(form),
 }
 
 /** Our guide, the bare page, and what a builder would otherwise pick. @throws Error when a package cannot be fetched */
