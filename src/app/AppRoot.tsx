@@ -1,5 +1,5 @@
 import type { i18n as I18n } from 'i18next'
-import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react'
+import { useEffect, useLayoutEffect, useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { emergencyNumber } from '../guide/contacts.ts'
 import type { LoadNamespaces } from '../pages/resultPages.tsx'
@@ -8,7 +8,6 @@ import type { VisitActor } from '../visit/visitActor.ts'
 import { App } from './App.tsx'
 import { Boundary } from './Boundary.tsx'
 
-const never = () => () => undefined
 const nothing = () => undefined
 
 type Props = {
@@ -26,12 +25,12 @@ type Props = {
 
 /** The same tree when the pages are made and in the browser. */
 export const AppRoot = ({ i18n, load, fresh, found, onHydrated = nothing, onTakenOver = nothing }: Props) => {
-  const actor = useSyncExternalStore(
-    never,
-    () => found,
-    () => fresh,
-  )
-  useLayoutEffect(onHydrated, [onHydrated])
+  const [actor, setActor] = useState(fresh)
+  useLayoutEffect(() => {
+    onHydrated()
+    // oxlint-disable-next-line react-hooks/set-state-in-effect -- in the same task: a tick in between would go to `fresh`
+    setActor(found)
+  }, [onHydrated, found])
   useEffect(() => {
     if (actor === found) onTakenOver()
   }, [actor, found, onTakenOver])

@@ -41,6 +41,25 @@ describe('the first questions, before the script has come', () => {
     )
     expect(errors).toEqual([])
   })
+  test('and what is ticked in the moment the script takes over counts as well', async () => {
+    context = await app.newContext(phone)
+    await context.addInitScript(() => {
+      const setItem = Storage.prototype.setItem
+      Storage.prototype.setItem = function (key: string, text: string) {
+        Storage.prototype.setItem = setItem
+        // behind the task that takes the first tick over
+        queueMicrotask(() => document.getElementById('ageBand-50to64')?.click())
+        setItem.call(this, key, text)
+      }
+    })
+    const { page, release } = await openHeldBack('/nl/guide/s01')
+    await row(page, 'country-BE').tap()
+    release()
+    await isRunning(page)
+    await page.locator('#ageBand-50to64:checked').waitFor({ timeout: 5000 })
+    expect(await page.locator('#country-BE').isChecked()).toBe(true)
+    expect(errors).toEqual([])
+  })
   test.each(['/nl/guide/s01', '/nl/', '/nl/about'])(
     'a button on %s that is pressed too early does its work when the script is there',
     async (path) => {
