@@ -1,7 +1,7 @@
 import type { QuestionId } from '../guide/questions/screens.ts'
 
 /** Codes of the questions that have one, in the words of the specification; K: known, not looked up. */
-export const standardCodes: { readonly [question in QuestionId | 'fuPain']?: string } = {
+const standardCodes: { readonly [question in QuestionId | 'fuPain']?: string } = {
   ageBand: 'LOINC 30525-0 Age (K); send as band text',
   painRegions: 'LOINC 38204-4 Pain primary location (K); SNOMED CT body site per region (K)',
   painNow: 'LOINC 72514-3 (S52)',

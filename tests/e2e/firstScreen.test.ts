@@ -44,6 +44,7 @@ describe('the first questions, before the script has come', () => {
   test('and what is ticked in the moment the script takes over counts as well', async () => {
     context = await app.newContext(phone)
     await context.addInitScript(() => {
+      // oxlint-disable-next-line typescript/unbound-method -- called with the storage it was called on
       const setItem = Storage.prototype.setItem
       Storage.prototype.setItem = function (key: string, text: string) {
         Storage.prototype.setItem = setItem
